@@ -1,0 +1,40 @@
+import type { SchemaError, Validator } from './generated/validators.js';
+
+/** One thing wrong with a document. Both texts are safe to log and to answer: bounded, and free of the sender's values. */
+export interface Fault {
+  /** JSON pointer into the document. */
+  readonly path: string;
+  readonly message: string;
+}
+
+const maxFaults = 200;
+const maxPath = 300;
+
+/** Every fault a schema finds. `fast` stops at the first error and decides; `thorough` runs only when it refused. */
+export function faultsOf(fast: Validator, thorough: Validator, value: unknown, prefix = ''): readonly Fault[] {
+  if (fast(value)) return [];
+  thorough(value);
+  const faults = distinct((thorough.errors ?? []).map((error) => under(prefix, toFault(error))));
+  thorough.errors = null;
+  if (faults.length <= maxFaults) return faults;
+  const more = faults.length - maxFaults;
+  return [...faults.slice(0, maxFaults), { path: prefix, message: `has ${more} more faults` }];
+}
+
+/** The same fault seen from above. A name the sender chose and that is no plain word ends the pointer before it. */
+export function under(prefix: string, fault: Fault): Fault {
+  const path = prefix + fault.path;
+  const unsafe = path.search(/\/(?![A-Za-z0-9_.-]{1,64}(\/|$))/);
+  const safe = unsafe === -1 ? path : path.slice(0, unsafe);
+  return { path: safe.slice(0, maxPath), message: fault.message };
+}
+
+function toFault({ instancePath, keyword, message }: SchemaError): Fault {
+  if (keyword === 'false schema') return { path: instancePath, message: 'must be absent' };
+  return { path: instancePath, message: (message ?? 'is not valid').slice(0, 300) };
+}
+
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  const byText = new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault]));
+  return [...byText.values()];
+}
