@@ -1,0 +1,94 @@
+import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
+import { withDeadline } from './deadline.ts';
+import type { ConsumedRecord, Deferred, SubscribeOptions } from './port.ts';
+
+/** What a batch needs to know about the consumer that fetched it. */
+export interface LoopContext {
+  readonly options: SubscribeOptions;
+  readonly prefix: string;
+  readonly commitTimeout: number;
+  /** Changes with every assignment; work of an earlier one stops before its next piece. */
+  generation(): number;
+  /** False once the consumer was thrown away. */
+  alive(): boolean;
+  pausedAll(): boolean;
+  /** Counts the failures in a row of one partition; answers the pause in milliseconds. */
+  failed(topic: string, partition: number, error: unknown): number;
+  succeeded(topic: string, partition: number): void;
+  rest(topic: string, partition: number, resumeAt: number, resume: () => void): void;
+  /** Marks a call of the handler as open until the answer is called. */
+  handling(): () => void;
+}
+
+const heartbeatCheck = 500;
+
+/**
+ * Hands one fetched batch over in pieces. Returning before an offset is resolved makes kafkajs fetch it again; kafkajs'
+ * own errors are let through, because they make it join the group again.
+ */
+export async function consumeBatch(context: LoopContext, payload: EachBatchPayload): Promise<void> {
+  const { batch } = payload;
+  const { options, prefix } = context;
+  const topic = batch.topic.slice(prefix.length);
+  const generation = context.generation();
+  const current = () =>
+    context.alive() && context.generation() === generation && payload.isRunning() && !payload.isStale();
+  const rest = (until: number) => context.rest(topic, batch.partition, until, payload.pause());
+
+  options.observe?.lag?.(topic, batch.partition, Number(batch.offsetLagLow() ?? 0));
+  for (let from = 0; from < batch.messages.length && current(); from += options.maxBatch) {
+    if (context.pausedAll()) return rest(0);
+    const messages = batch.messages.slice(from, from + options.maxBatch);
+    const records = messages.map((message) => consumed(topic, batch.partition, message));
+
+    let deferred: Deferred | undefined;
+    try {
+      deferred = await handle(context, payload, records);
+    } catch (error) {
+      if (current()) rest(Date.now() + context.failed(topic, batch.partition, error));
+      return;
+    }
+    context.succeeded(topic, batch.partition);
+    const last = messages[(deferred?.handled ?? messages.length) - 1];
+    if (last !== undefined && generation === context.generation()) await commit(context, payload, last.offset);
+    if (deferred !== undefined) return rest(deferred.resumeAt);
+    await payload.heartbeat();
+  }
+}
+
+/** A failed heartbeat is found again, and thrown, by the one that follows the piece. */
+async function handle(
+  context: LoopContext,
+  payload: EachBatchPayload,
+  records: readonly ConsumedRecord[],
+): Promise<Deferred | undefined> {
+  const done = context.handling();
+  const beat = setInterval(() => payload.heartbeat().catch(() => {}), heartbeatCheck);
+  try {
+    return (await context.options.handle(records)) ?? undefined;
+  } finally {
+    clearInterval(beat);
+    done();
+  }
+}
+
+/** Resolving by the payload, not by the offset alone, also steps over the control records at a batch's end. */
+async function commit(context: LoopContext, payload: EachBatchPayload, offset: string): Promise<void> {
+  payload.resolveOffset(offset);
+  const call = payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+  await withDeadline(call, context.commitTimeout, 'the offset commit');
+}
+
+function consumed(topic: string, partition: number, message: KafkaMessage): ConsumedRecord {
+  const headers: Record<string, Buffer | readonly Buffer[]> = {};
+  for (const [name, value] of Object.entries(message.headers ?? {})) {
+    if (Array.isArray(value)) headers[name] = value.map(bytes);
+    else if (value !== undefined && value !== null) headers[name] = bytes(value);
+  }
+  const { key, value, offset, timestamp } = message;
+  return { topic, partition, offset, key, value, headers, timestamp };
+}
+
+function bytes(value: Buffer | string): Buffer {
+  return typeof value === 'string' ? Buffer.from(value) : value;
+}

@@ -1,0 +1,147 @@
+import { defaultTimeouts } from './client.ts';
+import { messageOf } from './errors.ts';
+import { type GroupMember, startMember } from './group-member.ts';
+import type { LoopContext } from './partition-loop.ts';
+import type { KafkaConfig, Logger, SubscribeOptions, Subscription, SubscriptionState } from './port.ts';
+import { createRests } from './rests.ts';
+
+const longestHandlerPause = 5_000;
+const longestRestartPause = 15_000;
+/** kafkajs has been seen to stop reading without an error; a member silent for this long is replaced. */
+const silence = 90_000;
+/** With the pauses between them, at least a quarter of an hour without a broker. */
+const defaultRestarts = 60;
+
+/** Resolves when the first attempt has joined the group or has failed; a failed one is repeated like any other. */
+export async function createSubscription(
+  config: KafkaConfig,
+  logger: Logger,
+  options: SubscribeOptions,
+): Promise<Subscription> {
+  const { group, observe } = options;
+  const rests = createRests();
+  const failures = new Map<string, number>();
+  const open = new Set<{ readonly since: number }>();
+  const stopped = Promise.withResolvers<void>();
+  const first = Promise.withResolvers<void>();
+  const stopping = new AbortController();
+  let state: SubscriptionState = 'joining';
+  let member: GroupMember | undefined;
+  let lastActivity = Date.now();
+  let generation = 0;
+  let assigned = 0;
+  let restarts = 0;
+
+  const activity = () => {
+    lastActivity = Date.now();
+  };
+
+  const context: Omit<LoopContext, 'alive'> = {
+    options,
+    prefix: config.topicPrefix,
+    commitTimeout: config.timeouts?.commit ?? defaultTimeouts.commit,
+    generation: () => generation,
+    pausedAll: rests.pausedAll,
+    failed: (topic, partition, error) => {
+      const attempt = (failures.get(`${topic}/${partition}`) ?? 0) + 1;
+      failures.set(`${topic}/${partition}`, attempt);
+      const pause = Math.min(100 * 2 ** Math.min(attempt - 1, 10), longestHandlerPause);
+      logger.warn({ group, topic, partition, attempt, pause, error: messageOf(error) }, 'handler failed, will repeat');
+      observe?.handlerFailed?.(topic, partition, attempt, error);
+      return pause;
+    },
+    succeeded: (topic, partition) => failures.delete(`${topic}/${partition}`),
+    rest: (topic, partition, resumeAt, resume) => rests.rest(`${topic}/${partition}`, resumeAt, resume),
+    handling: () => {
+      const call = { since: Date.now() };
+      open.add(call);
+      return () => open.delete(call);
+    },
+  };
+
+  function start(): GroupMember {
+    generation += 1;
+    assigned = 0;
+    activity();
+    return startMember(config, logger, options, context, {
+      activity,
+      fetched: () => {
+        activity();
+        restarts = 0;
+      },
+      joined: (partitions) => {
+        activity();
+        generation += 1;
+        assigned = partitions;
+        state = 'running';
+        first.resolve();
+        logger.info({ group, partitions }, 'joined the group');
+      },
+      committed: (topic, partition, offset) => observe?.committed?.(topic, partition, offset),
+    });
+  }
+
+  async function supervise(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      member = start();
+      const reason = await member.ended;
+      member.kill();
+      rests.clear();
+      first.resolve();
+      if (stopping.signal.aborted) return;
+      restarts += 1;
+      state = 'restarting';
+      observe?.restarted?.(restarts, reason);
+      if (restarts > (options.maxRestarts ?? defaultRestarts)) {
+        throw new Error(`consumer group ${group} gave up after ${restarts - 1} restarts`, { cause: reason });
+      }
+      const pause = Math.min(500 * 2 ** Math.min(restarts - 1, 10), longestRestartPause);
+      logger.warn({ group, restarts, pause, error: messageOf(reason) }, 'consumer ended, starting a new one');
+      await sleep(pause, stopping.signal);
+    }
+  }
+
+  const watch = setInterval(() => {
+    if (state !== 'restarting' && Date.now() - lastActivity > silence) member?.kill();
+  }, 5_000);
+  const supervised = supervise().finally(() => clearInterval(watch));
+  supervised.catch((error: unknown) => {
+    state = 'failed';
+    logger.error({ group, error: messageOf(error) }, 'consumer gave up');
+    stopped.reject(error);
+  });
+
+  await first.promise;
+  return {
+    stop: async () => {
+      if (state === 'stopped' || state === 'failed') return;
+      stopping.abort();
+      await member?.leave().catch((error: unknown) => {
+        logger.warn({ group, error: messageOf(error) }, 'left the group without a clean end');
+      });
+      await supervised;
+      state = 'stopped';
+      stopped.resolve();
+    },
+    pause: rests.pauseAll,
+    resume: rests.resumeAll,
+    health: () => ({
+      lastActivityMs: Date.now() - lastActivity,
+      handlingMs: open.size === 0 ? 0 : Date.now() - Math.min(...[...open].map(({ since }) => since)),
+      assigned,
+      state: state === 'running' && rests.pausedAll() ? 'paused' : state,
+    }),
+    stopped: stopped.promise,
+  };
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

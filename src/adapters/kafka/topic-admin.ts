@@ -1,0 +1,115 @@
+import kafkajs, { type Admin } from 'kafkajs';
+import { createClient, defaultTimeouts } from './client.ts';
+import { withDeadline } from './deadline.ts';
+import type { KafkaConfig, Logger, TopicAdmin, TopicSpec } from './port.ts';
+
+/** Kafka's mark of a setting that was made on the topic itself. */
+const setOnTopic = 1;
+
+/** Connects with its first call; after a failed call the next one starts with a new connection. */
+export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmin {
+  const timeouts = { ...defaultTimeouts, ...config.timeouts };
+  const prefixed = (name: string) => config.topicPrefix + name;
+  const plain = (name: string) => name.slice(config.topicPrefix.length);
+  let current: { readonly admin: Admin; readonly connected: Promise<void>; kill(): void } | undefined;
+
+  async function call<T>(what: string, work: (admin: Admin) => Promise<T>): Promise<T> {
+    if (current === undefined) {
+      const { kafka, kill } = createClient(config, logger, 4);
+      const admin = kafka.admin();
+      current = { admin, connected: admin.connect(), kill };
+    }
+    const { admin, connected } = current;
+    try {
+      await withDeadline(connected, timeouts.connect, 'connecting the Kafka admin client');
+      return await withDeadline(work(admin), timeouts.admin, what);
+    } catch (error) {
+      current?.kill();
+      current = undefined;
+      throw error;
+    }
+  }
+
+  return {
+    list: () =>
+      call('listing topics', async (admin) => {
+        const names = (await admin.listTopics()).filter((name) => name.startsWith(config.topicPrefix) && !name.startsWith('__'));
+        return await describe(admin, names, plain);
+      }),
+    create: (topics) =>
+      call('creating topics', async (admin) => {
+        if (topics.length === 0) return;
+        await admin.createTopics({
+          waitForLeaders: true,
+          timeout: timeouts.admin / 2,
+          topics: topics.map(({ name, partitions, replicationFactor, config: settings }) => ({
+            topic: prefixed(name),
+            numPartitions: partitions,
+            replicationFactor,
+            configEntries: entries(settings),
+          })),
+        });
+      }),
+    configure: (topic, settings) =>
+      call(`configuring ${topic}`, async (admin) => {
+        const type = kafkajs.ConfigResourceTypes.TOPIC;
+        const resource = { type, name: prefixed(topic), configEntries: entries(settings) };
+        await admin.alterConfigs({ validateOnly: false, resources: [resource] });
+      }),
+    addPartitions: (topic, total) =>
+      call(`adding partitions to ${topic}`, async (admin) => {
+        await admin.createPartitions({ topicPartitions: [{ topic: prefixed(topic), count: total }] });
+      }),
+    remove: (topics) =>
+      call('removing topics', async (admin) => {
+        if (topics.length > 0) await admin.deleteTopics({ topics: topics.map(prefixed) });
+      }),
+    lag: (group, topics) =>
+      call(`reading the lag of ${group}`, async (admin) => {
+        const committed = await admin.fetchOffsets({ groupId: prefixed(group), topics: topics.map(prefixed) });
+        const lags = committed.map(async ({ topic, partitions }) => {
+          const ends = await admin.fetchTopicOffsets(topic);
+          return partitions.map(({ partition, offset }) => {
+            const bounds = ends.find((end) => end.partition === partition);
+            const end = bounds?.high ?? '0';
+            const from = offset === '-1' ? (bounds?.low ?? '0') : offset;
+            return { topic: plain(topic), partition, committed: offset, end, lag: Number(BigInt(end) - BigInt(from)) };
+          });
+        });
+        return (await Promise.all(lags)).flat();
+      }),
+    close: async () => {
+      const closing = current;
+      current = undefined;
+      await withDeadline(closing?.admin.disconnect() ?? Promise.resolve(), 5_000, 'disconnecting').catch(() => {});
+      closing?.kill();
+    },
+  };
+}
+
+async function describe(
+  admin: Admin,
+  names: readonly string[],
+  plain: (name: string) => string,
+): Promise<readonly TopicSpec[]> {
+  if (names.length === 0) return [];
+  const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name })),
+  });
+  return topics.map(({ name, partitions }) => {
+    const settings = resources.find((resource) => resource.resourceName === name)?.configEntries ?? [];
+    const own = settings.filter(({ configSource }) => Number(configSource) === setOnTopic);
+    return {
+      name: plain(name),
+      partitions: partitions.length,
+      replicationFactor: partitions[0]?.replicas.length ?? 0,
+      config: Object.fromEntries(own.map(({ configName, configValue }) => [configName, configValue])),
+    };
+  });
+}
+
+function entries(settings: Readonly<Record<string, string>>): { name: string; value: string }[] {
+  return Object.entries(settings).map(([name, value]) => ({ name, value }));
+}
