@@ -33,7 +33,9 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
   return {
     list: () =>
       call('listing topics', async (admin) => {
-        const names = (await admin.listTopics()).filter((name) => name.startsWith(config.topicPrefix) && !name.startsWith('__'));
+        const names = (await admin.listTopics()).filter(
+          (name) => name.startsWith(config.topicPrefix) && !name.startsWith('__'),
+        );
         return await describe(admin, names, plain);
       }),
     create: (topics) =>
