@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type JsonObject, readJson } from './json.ts';
 
 export const schemaRoot = import.meta.dirname;
 export const generatedRoot = join(schemaRoot, '..', 'src', 'contracts', 'generated');
@@ -30,9 +31,6 @@ export const ownerFile = z.strictObject({
 });
 export type Owner = z.infer<typeof ownerFile>;
 
-export type JsonObject = { readonly [key: string]: unknown };
-export const jsonObject = z.record(z.string(), z.unknown());
-
 export interface CatalogEntry {
   readonly directory: string;
   readonly eventType: string;
@@ -49,10 +47,6 @@ export function readCatalog(): CatalogEntry[] {
   return names(events).flatMap((topicName) =>
     names(join(events, topicName)).flatMap((eventType) => readEvent(join(events, topicName, eventType), eventType)),
   );
-}
-
-export function readJson(path: string): JsonObject {
-  return jsonObject.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
 function readEvent(directory: string, eventType: string): CatalogEntry[] {

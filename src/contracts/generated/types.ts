@@ -157,20 +157,6 @@ export interface CallbackBody {
 }
 
 /**
- * Who approved the quote, or the policy that did.
- */
-export type Approval = {
-  [k: string]: unknown;
-} & {
-  approvedBy?: string;
-  /**
-   * When the approval was given.
-   */
-  approvedAt?: string;
-  autoApprovalPolicy?: string;
-};
-
-/**
  * The customer accepted this version of the quote; the snapshot an order is captured from.
  */
 export interface QuoteAccepted {
@@ -210,6 +196,18 @@ export interface Totals {
    * Sum of the recurring amounts of all lines, per billing period.
    */
   recurringTotal: string;
+}
+
+/**
+ * Who approved the quote, or the policy that did.
+ */
+export interface Approval {
+  approvedBy?: string;
+  /**
+   * When the approval was given.
+   */
+  approvedAt?: string;
+  autoApprovalPolicy?: string;
 }
 
 export interface SupersededOrder {
