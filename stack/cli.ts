@@ -44,12 +44,16 @@ if (values.help || !command) {
 }
 
 async function up(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  // Until all is up a signal ends this process; its exit then ends what has been started.
+  const leave = () => process.exit(130);
+  for (const signal of signals) process.on(signal, leave);
   const stack = await startStack({ dir: values.dir, ports: developmentPorts, log: print });
   for (const [name, value] of Object.entries(stack.endpoints)) process.stdout.write(`${name.padEnd(18)} ${value}\n`);
   process.stdout.write('Ctrl-C stops the servers.\n');
   const stay = setInterval(() => undefined, 60_000);
   await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done());
+    for (const signal of signals) process.off(signal, leave).on(signal, () => done());
   });
   await stack.stop();
   clearInterval(stay);

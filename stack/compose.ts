@@ -9,6 +9,7 @@ const composeFile = join(import.meta.dirname, '..', 'docker-compose.yml');
 export interface Compose {
   /** Services whose containers run already: their ports are held by this stack itself. */
   running(): Promise<string[]>;
+  /** Resolves when all of them are healthy. */
   up(services: readonly ServerName[]): Promise<void>;
   server(name: ServerName): Server;
   stop(): Promise<void>;

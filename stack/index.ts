@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import { chooseModes, type Modes, namesWith } from './choose-modes.ts';
 import { type Compose, compose, composeVariables } from './compose.ts';
+import { reach, untouchable } from './external.ts';
 import { nativeKafka } from './kafka.ts';
 import { endLeftover, PortTaken } from './native-server.ts';
 import { choosePort } from './ports.ts';
@@ -61,7 +61,7 @@ export async function purge(dir: string, { force = false, log = () => undefined 
   }
   await Promise.all(serverNames.map((name) => endLeftover(name, runFileOf(path, name), log)));
   const { project, postgresHome } = readState(path);
-  if (project) await compose(project, { POSTGRES_PASSWORD: 'unused' }, process.env).remove();
+  if (project) await compose(project, {}, process.env).remove();
   if (postgresHome) rmSync(postgresHome, { recursive: true, force: true });
   rmSync(path, { recursive: true, force: true });
 }
@@ -84,8 +84,10 @@ interface Run {
 async function startAll(run: Run, byDocker: Compose | undefined): Promise<Stack> {
   const { dir, options } = run;
   const started: Server[] = [];
+  const containers = namesWith(run.modes, 'compose');
+  const healthy = byDocker && timed(run.log, 'start containers', undefined, () => byDocker.up(containers));
   const start = async (name: ServerName) => {
-    const server = await startServer(run, name, byDocker);
+    const server = await startServer(run, name, byDocker, healthy);
     started.push(server);
     return server;
   };
@@ -112,7 +114,7 @@ async function startAll(run: Run, byDocker: Compose | undefined): Promise<Stack>
   return { endpoints: endpointsOf(run), postgres, kafka, temporal, stop };
 }
 
-async function startServer(run: Run, name: ServerName, byDocker: Compose | undefined): Promise<Server> {
+async function startServer(run: Run, name: ServerName, byDocker?: Compose, healthy?: Promise<void>): Promise<Server> {
   switch (run.modes[name]) {
     case 'absent':
       return untouchable(name, 'absent');
@@ -121,7 +123,7 @@ async function startServer(run: Run, name: ServerName, byDocker: Compose | undef
       return untouchable(name, 'external');
     case 'compose': {
       if (!byDocker) throw new Error('Compose was chosen but not prepared');
-      await timed(run.log, 'start container', name, () => byDocker.up([name]));
+      await healthy;
       return byDocker.server(name);
     }
     case 'native':
@@ -171,8 +173,9 @@ async function prepareCompose(run: Run): Promise<Compose | undefined> {
   const services = namesWith(run.modes, 'compose');
   if (services.length === 0) return undefined;
   const { dir, options, env, namespace } = run;
-  dir.state.project = options.project ?? projectOf(dir.path);
-  const build = () => compose(projectOf(dir.path), composeVariables(dir.state.ports, dir.password, namespace), env);
+  const project = options.project ?? projectOf(dir.path);
+  dir.state.project = project;
+  const build = () => compose(project, composeVariables(dir.state.ports, dir.password, namespace), env);
   const running = await build().running();
   for (const name of services) if (!running.includes(name)) await givePorts(run, name);
   dir.save();
@@ -192,39 +195,4 @@ function endpointsOf({ env, modes, dir, namespace }: Run): Endpoints {
     temporalNamespace: namespace,
     temporalUiUrl: pick('temporal', env.TEMPORAL_UI_URL, `http://127.0.0.1:${ports.temporalUi}`),
   };
-}
-
-function untouchable(name: ServerName, mode: 'external' | 'absent'): Server {
-  const refuse = async () => {
-    throw new Error(
-      `${name} is ${mode === 'external' ? "not this stack's: it came from the environment" : 'not part of this stack'}`,
-    );
-  };
-  return { name, mode, stop: refuse, start: refuse, kill: refuse };
-}
-
-async function reach(name: ServerName, env: NodeJS.ProcessEnv): Promise<void> {
-  const address =
-    name === 'postgres'
-      ? new URL(env.DATABASE_URL ?? '').host
-      : name === 'kafka'
-        ? env.KAFKA_BROKERS
-        : env.TEMPORAL_ADDRESS;
-  const failures = await Promise.all((address ?? '').split(',').map((one) => dial(one, name)));
-  if (failures.every(Boolean)) throw new Error(`${name} at ${address} does not answer: ${failures[0]}`);
-}
-
-function dial(address: string, name: ServerName): Promise<string | undefined> {
-  const { hostname, port } = new URL(`tcp://${address.trim()}`);
-  const fallback = { postgres: 5432, kafka: 9092, temporal: 7233 }[name];
-  return new Promise((done) => {
-    const socket = connect({ host: hostname, port: Number(port || fallback), timeout: 5000 });
-    const finish = (reason?: string) => {
-      socket.destroy();
-      done(reason);
-    };
-    socket.once('connect', () => finish());
-    socket.once('timeout', () => finish('no answer within 5 s'));
-    socket.once('error', (error) => finish(error.message));
-  });
 }

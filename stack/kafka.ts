@@ -1,13 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
 import { NativeServer } from './native-server.ts';
 import { kafkaJars } from './packages.ts';
 import { type Server, type StackLog, timed } from './server.ts';
 import { logFileOf, runFileOf, type StackDir } from './stack-dir.ts';
 
+const execute = promisify(execFile);
 const offsetsPartitions = 12;
 const jvmFlags = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 const loggingFlags = ['-Dorg.apache.logging.log4j.level=WARN', '-Dlog4j2.disable.jmx=true'];
@@ -42,8 +44,7 @@ export async function nativeKafka(
     await timed(log, 'format storage', 'kafka', async () => {
       rmSync(data, { recursive: true, force: true });
       const format = java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties);
-      const { status, stdout, stderr } = spawnSync(format.file, format.args, { encoding: 'utf8', env: format.env });
-      if (status !== 0) throw new Error(`Kafka's storage could not be formatted: ${stderr || stdout}`);
+      await execute(format.file, format.args, { env: format.env });
     });
   }
   const spec = {
@@ -61,6 +62,7 @@ export async function nativeKafka(
 // A coordinator that is still loading makes the first consumers log errors; each of these groups has another
 // partition of the offsets topic, as their names' hash codes are consecutive.
 async function probe(port: number, clusterId: string): Promise<void> {
+  silenceNegativeTimeouts();
   const kafka = new Kafka({
     clientId: 'stack-probe',
     brokers: [`127.0.0.1:${port}`],
@@ -79,6 +81,18 @@ async function probe(port: number, clusterId: string): Promise<void> {
   } finally {
     await admin.disconnect();
   }
+}
+
+let silenced = false;
+
+// kafkajs 2.2.4 passes a negative delay to setTimeout, and Node 24 warns of it once per process.
+function silenceNegativeTimeouts(): void {
+  if (silenced) return;
+  silenced = true;
+  const emit = process.emitWarning;
+  process.emitWarning = (...args: unknown[]): void => {
+    if (args[1] !== 'TimeoutNegativeWarning') Reflect.apply(emit, process, args);
+  };
 }
 
 function serverProperties(data: string, port: number, controllerPort: number): string {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,13 +28,12 @@ export function kafkaJars(log: StackLog = silent, env?: NodeJS.ProcessEnv): Prom
     await copyFile(join(import.meta.dirname, 'kafka-pom.xml'), pom);
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
     const args = ['-B', '-f', pom, `-Dkafka.version=${kafkaVersion}`, `-DoutputDirectory=${target}`, goal];
-    await timed(log, `download Kafka ${kafkaVersion}`, 'kafka', () => {
+    await timed(log, `download Kafka ${kafkaVersion}`, 'kafka', (progress) => {
       let files = 0;
       return run('mvn', args, (line) => {
         if (!line.includes('Downloaded from')) return;
         files += 1;
-        if (files % 25) return;
-        log({ step: 'download', server: 'kafka', state: 'progress', ms: 0, detail: `${files} files` });
+        if (files % 50 === 0) progress(`${files} files`);
       });
     });
   });
@@ -72,13 +71,16 @@ async function cached(place: string, fill: (target: string) => Promise<void>): P
   if (existsSync(place)) return place;
   await mkdir(join(place, '..'), { recursive: true });
   const target = await mkdtemp(`${place}.part-`);
+  const discard = () => rmSync(target, { recursive: true, force: true });
+  process.once('exit', discard);
   try {
     await fill(target);
     await rename(target, place).catch((error) => {
       if (!existsSync(place)) throw error;
     });
   } finally {
-    await rm(target, { recursive: true, force: true });
+    process.off('exit', discard);
+    discard();
   }
   return place;
 }

@@ -1,12 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { type Command, NativeServer, type NativeSpec } from './native-server.ts';
 import { type Server, type StackLog, timed } from './server.ts';
 import { logFileOf, runFileOf, type StackDir } from './stack-dir.ts';
 
+const execute = promisify(execFile);
 export const databaseName = 'orders';
 
 /** `postgres` refuses to run as root: uid and gid are set where this process is root. */
@@ -25,7 +38,7 @@ export async function nativePostgres(dir: StackDir, port: number, fast: boolean,
   const bin = reachableBinaries(home, account);
   const data = join(home, 'data');
   if (!existsSync(join(data, 'PG_VERSION'))) {
-    await timed(log, 'create database cluster', 'postgres', async () => initialise(bin, home, data, dir, account));
+    await timed(log, 'create database cluster', 'postgres', () => initialise(bin, home, data, dir, account));
   }
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -63,7 +76,7 @@ async function probe(port: number, password: string, data: string): Promise<void
   }
 }
 
-function initialise(bin: string, home: string, data: string, dir: StackDir, account: Account): void {
+async function initialise(bin: string, home: string, data: string, dir: StackDir, account: Account): Promise<void> {
   const passwordFile = join(home, 'initdb-password');
   const unfinished = join(home, 'data.new');
   rmSync(unfinished, { recursive: true, force: true });
@@ -74,8 +87,9 @@ function initialise(bin: string, home: string, data: string, dir: StackDir, acco
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   const args = ['-D', unfinished, ...locale, ...access, '--no-sync', '--no-instructions'];
   try {
-    runAs(command(join(bin, 'initdb'), args, account));
-    runAs(command('/bin/mv', [unfinished, data], account));
+    await runAs(command(join(bin, 'initdb'), args, account));
+    // Renamed when complete: an initdb that was cut short is not taken for a database.
+    renameSync(unfinished, data);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -116,7 +130,8 @@ function reachableBinaries(home: string, account: Account): string {
   if (!existsSync(native)) throw new Error(`${packaged} is missing: run npm ci, or set DATABASE_URL`);
   for (const program of ['postgres', 'initdb']) makeExecutable(join(native, 'bin', program));
   if (account.uid === undefined || reaches(native, account)) return join(native, 'bin');
-  const copy = join(home, 'program');
+  const { version }: { version: string } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'));
+  const copy = join(home, `program-${version}`);
   if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   own(copy, account);
   return join(copy, 'bin');
@@ -139,7 +154,6 @@ function command(file: string, args: readonly string[], account: Account): Comma
   return { file, args, env: { ...Object.fromEntries(inherited), LC_ALL: 'C', TZ: 'UTC' }, ...account };
 }
 
-function runAs({ file, args, ...options }: Command): void {
-  const { status, stderr, error } = spawnSync(file, args, { ...options, cwd: '/', encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${file} failed: ${error?.message ?? stderr.trim()}`);
+async function runAs({ file, args, ...options }: Command): Promise<void> {
+  await execute(file, args, { ...options, cwd: '/' });
 }

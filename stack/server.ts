@@ -66,7 +66,12 @@ export interface Stack {
 }
 
 /** Runs one long step and tells its start, its end and how long it took. */
-export async function timed<T>(log: StackLog, step: string, server: ServerName | undefined, work: () => Promise<T>) {
+export async function timed<T>(
+  log: StackLog,
+  step: string,
+  server: ServerName | undefined,
+  work: (progress: (detail: string) => void) => Promise<T>,
+): Promise<T> {
   const began = performance.now();
   const tell = (state: StackEvent['state'], detail?: string) =>
     log({
@@ -78,7 +83,7 @@ export async function timed<T>(log: StackLog, step: string, server: ServerName |
     });
   tell('start');
   try {
-    const result = await work();
+    const result = await work((detail) => tell('progress', detail));
     tell('done');
     return result;
   } catch (error) {
