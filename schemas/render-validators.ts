@@ -15,9 +15,13 @@ export function renderValidators(others: readonly Named[], events: readonly Name
     imports.set(path, name);
     return name;
   });
-  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`).join('\n');
+  // Node and bundlers disagree on what the default import of such a CommonJS module is: take either.
+  const lines = [...imports].flatMap(([path, name]) => [
+    `import * as ${name}Module from '${path}.js';`,
+    `const ${name} = ${name}Module.default?.default ? ${name}Module.default : ${name}Module;`,
+  ]);
   const map = events.map(({ name }) => `  ${name},`).join('\n');
-  return `${banner}${lines}\n${body}\nexport const payloadValidators = {\n${map}\n};\n`;
+  return `${banner}${lines.join('\n')}\n${body}\nexport const payloadValidators = {\n${map}\n};\n`;
 }
 
 export function renderValidatorTypes(others: readonly Named[]): string {
