@@ -108,7 +108,7 @@ CREATE TABLE "quotes" (
 	"revision" integer NOT NULL,
 	"quote_version" integer NOT NULL,
 	"order_id" text,
-	"approved" boolean NOT NULL,
+	"approved_version" integer NOT NULL,
 	"cancelled" boolean NOT NULL,
 	"parked" jsonb,
 	CONSTRAINT "quotes_tenant_id_quote_id_pk" PRIMARY KEY("tenant_id","quote_id")

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
 
@@ -85,7 +96,7 @@ export const quotes = pgTable(
     revision: integer('revision').notNull(),
     quoteVersion: integer('quote_version').notNull(),
     orderId: text('order_id'),
-    approved: boolean('approved').notNull(),
+    approvedVersion: integer('approved_version').notNull(),
     cancelled: boolean('cancelled').notNull(),
     /** The acceptance (an event value) that is parked until QuoteApproved. */
     parked: jsonb('parked'),
@@ -133,10 +144,7 @@ export const callbacks = pgTable(
     report: jsonb('report').notNull(),
     receivedAt: at('received_at').notNull().default(sql`now()`),
   },
-  (t) => [
-    primaryKey({ columns: [t.provider, t.callbackId] }),
-    index('callbacks_by_order').on(t.tenantId, t.orderId),
-  ],
+  (t) => [primaryKey({ columns: [t.provider, t.callbackId] }), index('callbacks_by_order').on(t.tenantId, t.orderId)],
 );
 
 /** Append-only record of refusals: bad signatures, reused callback ids, bodies that no schema accepts. */

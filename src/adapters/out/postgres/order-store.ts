@@ -1,0 +1,197 @@
+import { unknownQuote } from '../../../domain/decide-quote-fact.ts';
+import type { Order } from '../../../domain/order.ts';
+import type { Commit, CommitOutcome, LedgerEntry, OrderStore, QuoteView } from '../../../usecases/ports.ts';
+import { failpoint } from '../../faults/failpoint.ts';
+import type { Database } from './database.ts';
+import { readLedgerEntry } from './ledger-rows.ts';
+import { lineToRow, orderToRow, readOrder } from './order-rows.ts';
+
+/** Beyond this a commit's subtransactions get dear; larger batches are sent in parts, in order. */
+const largestBatch = 100;
+
+interface OrderColumns {
+  readonly order: unknown;
+  readonly lines: unknown;
+}
+
+/** The orders in Postgres: plain selects to load, one call of commit_decisions to write. */
+export function createOrderStore(database: Database): OrderStore {
+  return {
+    async loadQuotes(keys) {
+      const wanted = keys.map((key, i) => ({
+        i,
+        tenant_id: key.tenantId,
+        quote_id: key.quoteId,
+        supersedes: key.supersedes,
+      }));
+      const rows = await database.call(
+        'load_quotes',
+        (sql) => sql<(OrderColumns & QuoteColumns)[]>`
+        select to_jsonb(q) as quote, to_jsonb(o) as order,
+          case when o.order_id is not null then (select jsonb_agg(to_jsonb(l)) from order_lines l
+            where l.tenant_id = o.tenant_id and l.order_id = o.order_id) end as lines
+        from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) as k(i int, tenant_id text, quote_id text, supersedes text)
+        left join quotes q on q.tenant_id = k.tenant_id and q.quote_id = k.quote_id
+        left join orders o on o.tenant_id = k.tenant_id and o.order_id = coalesce(q.order_id, k.supersedes)
+        order by k.i`,
+      );
+      return rows.map(readQuote);
+    },
+
+    async loadOrder(tenantId, orderId) {
+      const [row] = await database.call(
+        'load_order',
+        (sql) => sql<(OrderColumns & { parked: unknown[] | null })[]>`
+        select to_jsonb(o) as order,
+          (select jsonb_agg(to_jsonb(l)) from order_lines l where l.tenant_id = o.tenant_id and l.order_id = o.order_id) as lines,
+          (select jsonb_agg(to_jsonb(c) order by c.received_at, c.callback_id) from callbacks c
+            where c.tenant_id = o.tenant_id and c.order_id = o.order_id and c.verdict = 'parked') as parked
+        from orders o where o.tenant_id = ${tenantId} and o.order_id = ${orderId}`,
+      );
+      return row && { order: readOrder(row.order, row.lines), parked: (row.parked ?? []).map(readLedgerEntry) };
+    },
+
+    async loadReported(keys) {
+      const wanted = keys.map((key, i) => ({
+        ...{ i, order_id: key.orderId, tenants: key.tenants, provider: key.provider, callback_id: key.callbackId },
+      }));
+      const rows = await database.call(
+        'load_reported',
+        (sql) => sql<(OrderColumns & { earlier: unknown })[]>`
+        select to_jsonb(o) as order, to_jsonb(c) as earlier,
+          case when o.order_id is not null then (select jsonb_agg(to_jsonb(l)) from order_lines l
+            where l.tenant_id = o.tenant_id and l.order_id = o.order_id) end as lines
+        from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb)
+          as k(i int, order_id text, tenants jsonb, provider text, callback_id text)
+        left join lateral (select o.* from jsonb_array_elements_text(k.tenants) as t(tenant_id)
+          join orders o on o.tenant_id = t.tenant_id and o.order_id = k.order_id limit 1) o on true
+        left join callbacks c on c.provider = k.provider and c.callback_id = k.callback_id
+        order by k.i`,
+      );
+      return rows.map((row) => ({ ...orderOf(row), ...earlierOf(row.earlier) }));
+    },
+
+    async commit(commits) {
+      const outcomes: CommitOutcome[] = [];
+      for (let from = 0; from < commits.length; from += largestBatch)
+        outcomes.push(...(await commitBatch(database, commits.slice(from, from + largestBatch))));
+      return outcomes;
+    },
+  };
+}
+
+async function commitBatch(database: Database, commits: readonly Commit[]): Promise<CommitOutcome[]> {
+  const batch = JSON.stringify(commits.map(toRow));
+  const rows = await database.call('commit', async (sql) => {
+    const answered = await sql<
+      { i: number; outcome: string }[]
+    >`select i, outcome from commit_decisions(${batch}::text::jsonb)`;
+    await failpoint('commit.sent-no-reply');
+    return answered;
+  });
+  const outcomes = new Map(rows.map((row) => [row.i, readOutcome(row.outcome)]));
+  return commits.map((_, i) => {
+    const outcome = outcomes.get(i);
+    if (outcome === undefined) throw new Error(`commit_decisions gave no answer for decision ${i}`);
+    return outcome;
+  });
+}
+
+function toRow(commit: Commit, i: number) {
+  const { tenantId, orderId, at, inbox, callback, quote, order, steps, messages, unparked, audit } = commit;
+  return {
+    ...{ i, tenant_id: tenantId, order_id: orderId, at, messages: nonEmpty(messages), audit: nonEmpty(audit) },
+    inbox: inbox && {
+      ...{
+        consumer: inbox.consumer,
+        event_id: inbox.eventId,
+        event_hash: inbox.eventHash,
+        event_type: inbox.eventType,
+      },
+      ...{ fate: inbox.fate, action: inbox.action, reason: inbox.reason, source: inbox.source },
+    },
+    callback: callback && {
+      ...{ provider: callback.provider, callback_id: callback.callbackId, order_id: callback.orderId },
+      ...{
+        line_id: callback.orderLineId,
+        attempt: callback.attempt,
+        outcome: callback.outcome,
+        channel: callback.channel,
+      },
+      ...{ body_hash: callback.bodyHash, verdict: callback.verdict, reason: callback.reason, report: callback.report },
+    },
+    quote: quote && {
+      ...{ quote_id: quote.quoteId, expected: quote.expected, quote_version: quote.record.quoteVersion },
+      ...{
+        order_id: quote.record.orderId,
+        approved_version: quote.record.approvedVersion,
+        cancelled: quote.record.cancelled,
+      },
+      parked: quote.parked,
+    },
+    order: order && orderToRow(order.expected, order.after, at),
+    lines: order && nonEmpty(order.lines.map((line) => lineToRow(line, order.expected === 0))),
+    steps: nonEmpty(
+      steps?.map((step) => ({
+        ...{
+          version: step.version,
+          fact: step.fact,
+          event_id: step.eventId,
+          line_id: step.lineId,
+          from_state: step.from,
+        },
+        ...{ to_state: step.to, actor: step.actor, causation_id: step.causationId, correlation_id: step.correlationId },
+        detail: step.detail,
+      })),
+    ),
+    unparked: nonEmpty(
+      unparked?.map(({ provider, callbackId, verdict, reason }) => ({
+        provider,
+        callback_id: callbackId,
+        verdict,
+        reason,
+      })),
+    ),
+  };
+}
+
+const nonEmpty = <T>(rows: readonly T[] | undefined) => (rows === undefined || rows.length === 0 ? undefined : rows);
+
+function readOutcome(outcome: string): CommitOutcome {
+  if (outcome === 'applied' || outcome === 'duplicate' || outcome === 'mismatch' || outcome === 'conflict')
+    return { kind: outcome };
+  return { kind: 'poison', sqlstate: outcome.replace(/^poison /, '') };
+}
+
+interface QuoteColumns {
+  readonly quote: {
+    readonly revision: number;
+    readonly quote_version: number;
+    readonly order_id: string | null;
+    readonly approved_version: number;
+    readonly cancelled: boolean;
+    readonly parked: object | null;
+  } | null;
+}
+
+function readQuote(row: OrderColumns & QuoteColumns): QuoteView {
+  if (row.quote === null) return { quote: unknownQuote, ...orderOf(row) };
+  const { revision, quote_version, order_id, approved_version, cancelled, parked } = row.quote;
+  return {
+    quote: {
+      revision,
+      quoteVersion: quote_version,
+      approvedVersion: approved_version,
+      cancelled,
+      ...(order_id === null ? {} : { orderId: order_id }),
+    },
+    ...(parked === null ? {} : { parked }),
+    ...orderOf(row),
+  };
+}
+
+const orderOf = (row: OrderColumns): { order?: Order } =>
+  row.order === null || row.order === undefined ? {} : { order: readOrder(row.order, row.lines) };
+
+const earlierOf = (row: unknown): { earlier?: LedgerEntry } =>
+  row === null || row === undefined ? {} : { earlier: readLedgerEntry(row) };

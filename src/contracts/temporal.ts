@@ -1,0 +1,67 @@
+/** Names that client, worker and workflow share. This file is bundled into the workflow: it imports nothing. */
+export const orderWorkflowType = 'orderWorkflow';
+
+export const orderWorkflowId = (tenantId: string, orderId: string): string => `order/${tenantId}/${orderId}`;
+
+export interface OrderWorkflowInput {
+  readonly tenantId: string;
+  readonly orderId: string;
+  readonly traceparent: string;
+  /** Where a person reads the order; shown in the Web UI. */
+  readonly orderUrl?: string;
+  /** Set by continue-as-new: the order version that the previous run had seen. */
+  readonly seenVersion?: number;
+  /** Continue as new past this many history events, before the server suggests it; for tests. */
+  readonly maxHistoryLength?: number;
+}
+
+export interface OrderWorkflowResult {
+  readonly state: string;
+  readonly version: number;
+}
+
+/** Wakes an order's workflow. It carries no state: the workflow reads the order again (TE2). */
+export interface Nudge {
+  readonly version: number;
+  readonly traceparent?: string;
+}
+
+export const nudgeSignals = {
+  linesReady: 'linesReady',
+  orderSettled: 'orderSettled',
+  orderStuck: 'orderStuck',
+  amendmentRequested: 'amendmentRequested',
+  cancellationRequested: 'cancellationRequested',
+} as const;
+
+export type NudgeSignal = keyof typeof nudgeSignals;
+
+/** What a wake needs to know of the order: when to wake next, what to call, and what to show. */
+export interface OrderPicture {
+  readonly version: number;
+  readonly state: string;
+  /** Nothing more will happen to the order. */
+  readonly final: boolean;
+  readonly asOf: string;
+  /** The next moment at which the clock alone changes something. */
+  readonly nextWake?: string;
+  readonly nextDeadline?: string;
+  readonly stuck: boolean;
+  /** Requested lines of HTTP providers that nobody has accepted yet. */
+  readonly dispatch: readonly DispatchLine[];
+  /** One text per line for people, e.g. `L2 requested nordic-mobile`, `L3 pending, waits for L1 L2`. */
+  readonly lines: readonly string[];
+}
+
+export interface DispatchLine {
+  readonly lineId: string;
+  readonly attempt: number;
+}
+
+export const searchAttributeNames = {
+  tenant: 'OmsTenant',
+  orderState: 'OmsOrderState',
+  customer: 'OmsCustomer',
+  nextDeadline: 'OmsNextDeadline',
+  stuckSince: 'OmsStuckSince',
+} as const;

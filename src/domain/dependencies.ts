@@ -1,0 +1,46 @@
+import { isOpen, type Order, type OrderLine } from './order.ts';
+import { after, earliest } from './time.ts';
+
+/**
+ * When a pending line may be requested: undefined while a line it depends on is unfinished,
+ * else the latest of their completions plus delays (OL2). A line without dependencies may always start.
+ */
+export function startableAt(line: OrderLine, order: Order): string | undefined {
+  let latest = '';
+  for (const edge of line.dependsOn) {
+    const before = order.lines.find((candidate) => candidate.lineId === edge.orderLineId);
+    if (before?.state !== 'completed') return undefined;
+    const at = after(before.completedAt, edge.delaySeconds);
+    if (at > latest) latest = at;
+  }
+  return latest;
+}
+
+/** Pending lines whose dependencies are finished, with the time from which they may be requested. */
+export function unblockedLines(order: Order): readonly { line: OrderLine; from: string }[] {
+  if (order.state !== 'active') return [];
+  return order.lines.flatMap((line) => {
+    const from = line.state === 'pending' ? startableAt(line, order) : undefined;
+    return from === undefined ? [] : [{ line, from }];
+  });
+}
+
+export const readyLines = (order: Order, now: string): readonly OrderLine[] =>
+  unblockedLines(order).flatMap(({ line, from }) => (from <= now ? [line] : []));
+
+/** The next moment at which the clock alone changes something: a delay ends or a line's deadline passes (TE3). */
+export function nextWake(order: Order): string | undefined {
+  const deadlines = order.lines.flatMap((line) =>
+    isOpen(line) && line.overdueAt === undefined ? [line.expectedCompletionAt] : [],
+  );
+  return earliest([...deadlines, ...unblockedLines(order).map(({ from }) => from)]);
+}
+
+/** A line failed or overdue, and nothing that is running or may start would move the order on. */
+export function isStuck(order: Order): boolean {
+  if (order.state !== 'active') return false;
+  const overdue = order.lines.some((line) => isOpen(line) && line.overdueAt !== undefined);
+  const failed = order.lines.some((line) => line.state === 'failed');
+  const moving = order.lines.some(isOpen) || unblockedLines(order).length > 0;
+  return overdue || (failed && !moving);
+}

@@ -1,0 +1,90 @@
+import type { LineState, OrderState } from './states.ts';
+
+export type LineAction = 'ADD' | 'MODIFY' | 'REMOVE';
+export type Channel = 'KAFKA' | 'HTTP';
+
+/** Finish-to-start: the line may be requested `delaySeconds` after `orderLineId` completed. */
+export interface Dependency {
+  readonly orderLineId: string;
+  readonly delaySeconds: number;
+  readonly optional: boolean;
+}
+
+/** What was sold; fixed at capture. Amounts are decimal strings for the whole line, quantity included. */
+export interface LineItem {
+  readonly lineId: string;
+  readonly ordinal: number;
+  readonly quoteLineId: string;
+  readonly offerId: string;
+  readonly action: LineAction;
+  readonly quantity: number;
+  readonly oneTimeAmount: string;
+  readonly recurringAmount: string;
+  readonly required: boolean;
+  readonly provider: string;
+  readonly targetAssetId?: string;
+  readonly parentLineId?: string;
+  readonly dependsOn: readonly Dependency[];
+}
+
+interface Attempted {
+  readonly attempt: number;
+  readonly requestedAt: string;
+  readonly startedAt?: string;
+}
+
+interface Open extends Attempted {
+  readonly expectedCompletionAt: string;
+  readonly overdueAt?: string;
+}
+
+export type LineProgress =
+  | { readonly state: 'pending' }
+  | ({ readonly state: 'requested' } & Open)
+  | ({ readonly state: 'in_progress'; readonly startedAt: string } & Open)
+  | ({ readonly state: 'failed'; readonly failedAt: string; readonly reason: string } & Attempted)
+  | ({ readonly state: 'completed'; readonly completedAt: string } & Attempted);
+
+export type OrderLine = LineItem & LineProgress;
+export type OpenLine = Extract<OrderLine, { state: 'requested' | 'in_progress' }>;
+
+/** The order as Postgres owns it. `version` is the number of its facts. */
+export interface Order {
+  readonly tenantId: string;
+  readonly orderId: string;
+  readonly version: number;
+  readonly state: OrderState;
+  readonly quoteId: string;
+  readonly quoteVersion: number;
+  readonly customerId: string;
+  readonly currency: string;
+  readonly totals: { readonly oneTimeTotal: string; readonly recurringTotal: string };
+  readonly commercialSnapshotHash: string;
+  readonly acceptedEvidenceRef?: string;
+  readonly capturedAt: string;
+  readonly correlationId: string;
+  readonly traceparent: string;
+  readonly lines: readonly OrderLine[];
+}
+
+export const isOpen = (line: OrderLine): line is OpenLine => line.state === 'requested' || line.state === 'in_progress';
+
+export const attemptOf = (line: OrderLine): number => (line.state === 'pending' ? 0 : line.attempt);
+
+export function itemOf(line: OrderLine): LineItem {
+  const { lineId, ordinal, quoteLineId, offerId, action, quantity, oneTimeAmount, recurringAmount } = line;
+  const { required, provider, targetAssetId, parentLineId, dependsOn } = line;
+  return {
+    ...{ lineId, ordinal, quoteLineId, offerId, action, quantity, oneTimeAmount, recurringAmount },
+    ...{ required, provider, dependsOn },
+    ...(targetAssetId === undefined ? {} : { targetAssetId }),
+    ...(parentLineId === undefined ? {} : { parentLineId }),
+  };
+}
+
+export function withProgress(order: Order, lineId: string, progress: LineProgress): Order {
+  const lines = order.lines.map((line) => (line.lineId === lineId ? { ...itemOf(line), ...progress } : line));
+  return { ...order, lines };
+}
+
+export type { LineState, OrderState };

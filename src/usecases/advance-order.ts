@@ -1,0 +1,121 @@
+import type { OrderPicture } from '../contracts/temporal.ts';
+import { isStuck, nextWake, readyLines } from '../domain/dependencies.ts';
+import { isOpen, type Order, type OrderLine } from '../domain/order.ts';
+import { recordOutcome } from '../domain/record-outcome.ts';
+import { markOverdue, requestReadyLines } from '../domain/request-lines.ts';
+import { isFinal } from '../domain/states.ts';
+import { earliest } from '../domain/time.ts';
+import { type CausedDecision, orderChange } from './order-change.ts';
+import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
+import type { Providers } from './providers.ts';
+import type { Cause } from './stored-facts.ts';
+
+export interface AdvanceDeps {
+  readonly store: OrderStore;
+  readonly providers: Providers;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** The order that a workflow names is not in Postgres, so nothing can be coordinated. */
+export class OrderMissing extends Error {
+  override readonly name = 'OrderMissing';
+}
+
+const mostRounds = 20;
+
+/**
+ * Does whatever is due on an order – requests ready lines, applies reports that came early, marks overdue lines –
+ * in one commit, and tells how things stand. Idempotent: what is done already is found done (OL2, TE2, TE3).
+ */
+export async function advanceOrder(
+  deps: AdvanceDeps,
+  tenantId: string,
+  orderId: string,
+  wakeId: string,
+): Promise<OrderPicture> {
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const loaded = await deps.store.loadOrder(tenantId, orderId);
+    if (loaded === undefined) throw new OrderMissing(`no order ${orderId} of tenant ${tenantId}`);
+    const at = deps.clock.now();
+    const { chain, unparked } = decide(deps, loaded.order, loaded.parked, at, wakeId);
+    const after = chain.at(-1)?.decision.order ?? loaded.order;
+    if (chain.length === 0) return pictureOf(deps, after, at);
+    const change = orderChange(loaded.order, chain, deps.ids);
+    const [outcome] = await deps.store.commit([{ tenantId, orderId, at, ...change, unparked }]);
+    if (outcome?.kind === 'applied') return pictureOf(deps, after, at);
+    if (outcome?.kind === 'poison')
+      throw new Error(`order ${orderId} cannot be advanced: Postgres says ${outcome.sqlstate}`);
+  }
+  throw new Error(`order ${orderId} was changed by others ${mostRounds} times in a row; try again`);
+}
+
+function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[], at: string, wakeId: string) {
+  const chain: CausedDecision[] = [];
+  const unparked: NonNullable<Commit['unparked']>[number][] = [];
+  let order = loaded;
+  const add = (decision: CausedDecision['decision'], cause: Cause) => {
+    if (decision.facts.length > 0) chain.push({ decision, cause });
+    order = decision.order;
+  };
+  add(markOverdue(order, at), wakeCause(order, wakeId));
+  while (readyLines(order, at).length > 0) {
+    add(
+      requestReadyLines(order, at, (provider) => policyOf(deps.providers, provider)),
+      wakeCause(order, wakeId),
+    );
+    for (const early of parked) {
+      const verdict = recordOutcome(order, early, at);
+      if (verdict.kind === 'parked' || unparked.some((done) => done.callbackId === early.callbackId)) continue;
+      if (verdict.kind === 'applied') add(verdict.decision, reportCause(order, early));
+      const { provider, callbackId } = early;
+      unparked.push({ provider, callbackId, verdict: verdict.kind, reason: `it came early; ${verdict.reason}` });
+    }
+  }
+  return { chain, unparked };
+}
+
+function policyOf(providers: Providers, id: string) {
+  const provider = providers.get(id);
+  if (provider === undefined)
+    throw new Error(`no provider ${id} is registered; add it to the registry and the order goes on`);
+  return provider;
+}
+
+const wakeCause = (order: Order, wakeId: string): Cause => ({
+  ...{ causationId: wakeId, correlationId: order.correlationId, traceparent: order.traceparent },
+  ...{ actorType: 'system', actorId: 'order-workflow', idempotencyKey: `${wakeId}/${order.version}` },
+});
+
+const reportCause = (order: Order, { provider, callbackId }: LedgerEntry): Cause => ({
+  ...{ causationId: callbackId, correlationId: order.correlationId, traceparent: order.traceparent },
+  ...{ actorType: 'provider', actorId: provider, idempotencyKey: `${provider}/${callbackId}` },
+});
+
+function pictureOf({ providers }: AdvanceDeps, order: Order, asOf: string): OrderPicture {
+  const wake = nextWake(order);
+  const deadline = earliest(order.lines.flatMap((line) => (isOpen(line) ? [line.expectedCompletionAt] : [])));
+  return {
+    ...{ version: order.version, state: order.state, final: isFinal(order.state), asOf, stuck: isStuck(order) },
+    ...(wake === undefined ? {} : { nextWake: wake }),
+    ...(deadline === undefined ? {} : { nextDeadline: deadline }),
+    dispatch: order.lines.flatMap((line) =>
+      line.state === 'requested' && providers.get(line.provider)?.channel === 'HTTP'
+        ? [{ lineId: line.lineId, attempt: line.attempt }]
+        : [],
+    ),
+    lines: order.lines.map((line) => describe(line, order)),
+  };
+}
+
+function describe(line: OrderLine, order: Order): string {
+  const unfinished = line.dependsOn.filter((edge) =>
+    order.lines.some((other) => other.lineId === edge.orderLineId && other.state !== 'completed'),
+  );
+  const waits =
+    line.state === 'pending' && unfinished.length > 0
+      ? `, waits for ${unfinished.map((edge) => edge.orderLineId).join(' ')}`
+      : '';
+  const late = isOpen(line) && line.overdueAt !== undefined ? ', overdue' : '';
+  return `${line.lineId} ${line.state} ${line.provider}${waits}${late}`;
+}

@@ -1,0 +1,176 @@
+import { type EventOf, parseEvent } from '../contracts/events.ts';
+import type { NudgeSignal } from '../contracts/temporal.ts';
+import { captureOrder } from '../domain/capture-order.ts';
+import { decideAccepted, decideCancelled, type QuoteAction, type QuoteRecord } from '../domain/decide-quote-fact.ts';
+import type { Decision } from '../domain/facts.ts';
+import { validateQuote } from '../domain/validate-quote.ts';
+import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
+import type { Clock, Commit, Ids, InboxEntry, OrderStore } from './ports.ts';
+import type { Providers } from './providers.ts';
+import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
+import { type Cause, nudgeMessage, startMessage, storedFacts } from './stored-facts.ts';
+
+export interface QuoteFactDeps {
+  readonly store: OrderStore;
+  readonly providers: Providers;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly consumer: string;
+  /** Told of each committed action: start | signal | duplicate | park | refuse | record. */
+  readonly onAction?: (action: string) => void;
+}
+
+export interface DecidedQuoteFact {
+  readonly commit: Commit;
+  readonly fate: Fate;
+  readonly action?: QuoteAction['action'];
+}
+
+type Effect = Pick<Commit, 'quote' | 'order' | 'steps' | 'messages'> & {
+  readonly action: QuoteAction['action'];
+  readonly reason: string;
+};
+
+/** One batch's surroundings: what is known, and its one moment. */
+interface Batch extends QuoteFactDeps {
+  readonly views: QuoteViews;
+  readonly at: string;
+}
+
+interface Acceptance {
+  readonly event: EventOf<'QuoteAccepted'>;
+  readonly traceparent: string;
+}
+
+const fateOf: Record<QuoteAction['action'], Fate> = {
+  ...{ start: 'applied', signal: 'applied', record: 'applied' },
+  ...{ duplicate: 'duplicate', park: 'parked', refuse: 'refused' },
+};
+
+/** One record's effect on the batch's view, and the commit that makes it durable. */
+export function decideQuoteFact(
+  deps: QuoteFactDeps,
+  record: ConsumedRecord,
+  views: QuoteViews,
+  at: string,
+): DecidedQuoteFact {
+  const { tenantId, content } = record;
+  const inbox = (entry: Pick<InboxEntry, 'fate' | 'reason' | 'eventType' | 'action'>): InboxEntry => ({
+    ...{ consumer: deps.consumer, eventId: record.eventId, eventHash: record.eventHash, source: record.source },
+    ...entry,
+  });
+  if (content.kind === 'dead') {
+    const { errorClass, reason, eventType, message } = content.letter;
+    const entry = inbox({
+      fate: 'dead',
+      reason: `${errorClass}: ${reason}`,
+      ...(eventType === undefined ? {} : { eventType }),
+    });
+    return { commit: { tenantId, orderId: '', at, inbox: entry, messages: [message] }, fate: 'dead' };
+  }
+  const { event } = content;
+  const known = views.quote(tenantId, event.payload.quoteId);
+  const { action, reason, ...effect } = effectOf({ ...deps, views, at }, event, known, record.traceparent);
+  if (effect.quote !== undefined) views.setQuote(tenantId, effect.quote);
+  if (effect.order !== undefined) views.setOrder(effect.order.after);
+  const fate = fateOf[action];
+  const orderId = effect.order?.after.orderId ?? known.record.orderId ?? '';
+  const entry = inbox({ fate, action, reason, eventType: event.eventType });
+  return { commit: { tenantId, orderId, at, inbox: entry, ...effect }, fate, action };
+}
+
+function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent: string): Effect {
+  switch (event.eventType) {
+    case 'QuoteAccepted':
+      return accept(batch, { event, traceparent }, known.record);
+    case 'QuoteApproved':
+      return approve(batch, event, known);
+    case 'QuoteCancelled':
+      return cancel(batch, event, known.record, traceparent);
+    default:
+      return event satisfies never;
+  }
+}
+
+function accept(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect {
+  const { payload, tenantId } = acceptance.event;
+  const { quoteId, quoteVersion } = payload;
+  const order = batch.views.order(tenantId, known.orderId ?? payload.supersedes?.orderId);
+  const answer = decideAccepted(known, payload, order, batch.at);
+  if (answer.action === 'start') return start(batch, acceptance, known);
+  if (answer.action === 'park') return { ...answer, quote: quoteChange(quoteId, known, {}, acceptance) };
+  if (answer.action !== 'signal') return answer;
+  const { action, reason, decision } = answer;
+  const quote = quoteChange(quoteId, known, { quoteVersion, orderId: decision.order.orderId });
+  return { action, reason, quote, ...signalled(batch, decision, 'amendmentRequested', causeOf(batch, acceptance)) };
+}
+
+function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect {
+  const { payload, tenantId } = acceptance.event;
+  const cause = causeOf(batch, acceptance);
+  const faults = validateQuote(payload, (id) => batch.providers.get(id)?.tenants.includes(tenantId) ?? false);
+  const { correlationId, traceparent } = cause;
+  const ids = { tenantId, orderId: `ord_${batch.ids.ulid()}`, correlationId, traceparent };
+  const decision = captureOrder(ids, payload, faults, batch.at);
+  const { order } = decision;
+  const { steps, messages } = storedFacts(0, decision, cause, batch.ids);
+  const quote = quoteChange(payload.quoteId, known, { quoteVersion: payload.quoteVersion, orderId: order.orderId });
+  const effect = { quote, order: { expected: 0, after: order, lines: order.lines }, steps };
+  if (order.state === 'rejected') {
+    const codes = [...new Set(faults.map((fault) => fault.code))].join(', ');
+    return { ...effect, messages, action: 'refuse', reason: `order ${order.orderId} is rejected: ${codes}` };
+  }
+  const reason = 'first acceptance of this quote';
+  return { ...effect, messages: [...messages, startMessage(order, traceparent)], action: 'start', reason };
+}
+
+function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: KnownQuote): Effect {
+  const record = { ...known.record, approvedVersion: payload.quoteVersion };
+  const parked = parkedAcceptance(known.parked);
+  const quote = quoteChange(payload.quoteId, record, {}, parked);
+  if (parked === undefined || parked.event.payload.quoteVersion !== payload.quoteVersion)
+    return { action: 'record', reason: `version ${payload.quoteVersion} is approved`, quote };
+  const released = accept(batch, parked, record);
+  const reason = `approval released the parked acceptance: ${released.reason}`;
+  return { quote: quoteChange(payload.quoteId, record, {}), ...released, reason };
+}
+
+function cancel(batch: Batch, event: EventOf<'QuoteCancelled'>, known: QuoteRecord, traceparent: string): Effect {
+  const { quoteId, reason: because } = event.payload;
+  const order = batch.views.order(event.tenantId, known.orderId);
+  const answer = decideCancelled(known, order, quoteId, batch.at, because);
+  const quote = quoteChange(quoteId, known, { cancelled: true });
+  if (answer.action === 'record') return { ...answer, quote };
+  if (answer.action !== 'signal') return { action: answer.action, reason: answer.reason };
+  const { action, reason, decision } = answer;
+  return {
+    action,
+    reason,
+    quote,
+    ...signalled(batch, decision, 'cancellationRequested', causeOf(batch, { event, traceparent })),
+  };
+}
+
+/** A fact on an order that runs, and the signal that tells its workflow. */
+function signalled(batch: Batch, decision: Decision, signal: NudgeSignal, cause: Cause) {
+  const before = decision.order.version - decision.facts.length;
+  const { steps, messages } = storedFacts(before, decision, cause, batch.ids);
+  const order = { expected: before, after: decision.order, lines: [] };
+  return { order, steps, messages: [...messages, nudgeMessage(decision.order, signal, cause.traceparent)] };
+}
+
+function parkedAcceptance(parked: object | undefined): Acceptance | undefined {
+  if (parked === undefined || !('event' in parked) || !('traceparent' in parked)) return undefined;
+  const parsed = parseEvent('cpq.quote.events.v1', parked.event);
+  if (parsed.kind !== 'event' || parsed.event.eventType !== 'QuoteAccepted') return undefined;
+  return { event: parsed.event, traceparent: String(parked.traceparent) };
+}
+
+const causeOf = (batch: Batch, { event, traceparent }: { event: QuoteFact; traceparent: string }): Cause => ({
+  ...{ causationId: event.eventId, correlationId: event.correlationId ?? event.eventId, traceparent },
+  ...{
+    actorType: 'system',
+    actorId: batch.consumer,
+    idempotencyKey: `${event.payload.quoteId}/${event.payload.quoteVersion}`,
+  },
+});

@@ -1,0 +1,47 @@
+import type { NudgeSignal } from '../contracts/temporal.ts';
+import { isStuck, unblockedLines } from '../domain/dependencies.ts';
+import type { Decision } from '../domain/facts.ts';
+import type { Order } from '../domain/order.ts';
+import { isFinal } from '../domain/states.ts';
+import type { Commit, Ids, OutboxMessage, TimelineStep } from './ports.ts';
+import { type Cause, nudgeMessage, storedFacts } from './stored-facts.ts';
+
+export interface CausedDecision {
+  readonly decision: Decision;
+  readonly cause: Cause;
+}
+
+/** The rows of a chain of decisions on one order, each decided on the order that the one before left. */
+export function orderChange(
+  before: Order,
+  chain: readonly CausedDecision[],
+  ids: Ids,
+): Pick<Commit, 'order' | 'steps' | 'messages'> {
+  let after = before;
+  const steps: TimelineStep[] = [];
+  const messages: OutboxMessage[] = [];
+  for (const { decision, cause } of chain) {
+    const stored = storedFacts(after.version, decision, cause, ids);
+    steps.push(...stored.steps);
+    messages.push(...stored.messages);
+    after = decision.order;
+  }
+  const lines = after.lines.filter((line, index) => line !== before.lines[index]);
+  return { order: { expected: before.version, after, lines }, steps, messages };
+}
+
+/**
+ * The signal that a change owes the order's workflow, if any: lines became ready, the order settled, or it needs help.
+ * Everything else is left for the next wake; each nudge costs Temporal three state transitions.
+ */
+export function owedNudge(before: Order, after: Order, traceparent: string): OutboxMessage[] {
+  const signal = owedSignal(before, after);
+  return signal === undefined ? [] : [nudgeMessage(after, signal, traceparent)];
+}
+
+function owedSignal(before: Order, after: Order): NudgeSignal | undefined {
+  if (isFinal(after.state)) return isFinal(before.state) ? undefined : 'orderSettled';
+  const known = new Set(unblockedLines(before).map(({ line }) => line.lineId));
+  if (unblockedLines(after).some(({ line }) => !known.has(line.lineId))) return 'linesReady';
+  return isStuck(after) && !isStuck(before) ? 'orderStuck' : undefined;
+}

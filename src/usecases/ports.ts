@@ -1,0 +1,132 @@
+import type { QuoteRecord } from '../domain/decide-quote-fact.ts';
+import type { Order, OrderLine } from '../domain/order.ts';
+import type { ReportedOutcome } from '../domain/record-outcome.ts';
+
+/** The database cannot be reached within its deadline. Nothing is known to be lost: every command may be sent again. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+export interface Clock {
+  /** ISO 8601, UTC, milliseconds. */
+  now(): string;
+}
+
+export interface Ids {
+  /** A fresh ULID. */
+  ulid(): string;
+}
+
+/** A consumed event's row: its key makes a redelivery harmless (CO2). */
+export interface InboxEntry {
+  readonly consumer: string;
+  readonly eventId: string;
+  /** Over the event without publishedAt and traceId. */
+  readonly eventHash: string;
+  readonly eventType?: string;
+  readonly fate: 'applied' | 'duplicate' | 'refused' | 'parked' | 'dead';
+  readonly action?: string;
+  readonly reason: string;
+  /** topic/partition/offset */
+  readonly source: string;
+}
+
+/** A provider's report as the ledger keeps it. */
+export interface LedgerEntry {
+  readonly provider: string;
+  readonly callbackId: string;
+  readonly orderId: string;
+  readonly orderLineId: string;
+  readonly attempt: number;
+  readonly outcome: ReportedOutcome;
+  readonly bodyHash: string;
+  readonly channel: 'webhook' | 'kafka';
+  readonly verdict: LedgerVerdict;
+  readonly reason: string;
+  readonly report: object;
+}
+
+export type LedgerVerdict = 'applied' | 'parked' | 'noted' | 'repeated' | 'contradiction' | 'unknown';
+
+export interface TimelineStep {
+  readonly version: number;
+  readonly fact: string;
+  readonly eventId: string;
+  readonly lineId?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly actor: string;
+  readonly causationId: string;
+  readonly correlationId: string;
+  readonly detail?: object;
+}
+
+/** A row of the outbox. `aggregate` names its lane: rows of one lane leave in the order they were written. */
+export interface OutboxMessage {
+  readonly destination: 'kafka' | 'temporal';
+  readonly aggregate: string;
+  readonly version: number;
+  /** A topic; for Temporal `start` or a signal's name. */
+  readonly topic: string;
+  readonly key: string;
+  /** Of a fact; `DeadLetter` rows go out as they are, without publishedAt. */
+  readonly eventType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface AuditEntry {
+  readonly kind: string;
+  readonly subject: string;
+  readonly detail: object;
+}
+
+export interface QuoteChange {
+  readonly quoteId: string;
+  readonly expected: number;
+  readonly record: Omit<QuoteRecord, 'revision'>;
+  readonly parked?: object;
+}
+
+/** One decision's whole effect: it is stored completely or not at all. */
+export interface Commit {
+  readonly tenantId: string;
+  /** '' when no order is concerned. */
+  readonly orderId: string;
+  readonly at: string;
+  readonly inbox?: InboxEntry;
+  readonly callback?: LedgerEntry;
+  readonly quote?: QuoteChange;
+  /** `expected` is the version that was read; 0 creates the order. */
+  readonly order?: { readonly expected: number; readonly after: Order; readonly lines: readonly OrderLine[] };
+  readonly steps?: readonly TimelineStep[];
+  readonly messages?: readonly OutboxMessage[];
+  readonly unparked?: readonly { provider: string; callbackId: string; verdict: LedgerVerdict; reason: string }[];
+  readonly audit?: readonly AuditEntry[];
+}
+
+/** duplicate: same id, same bytes. mismatch: same id, other bytes. conflict: load and decide again. */
+export type CommitOutcome =
+  | { readonly kind: 'applied' | 'duplicate' | 'mismatch' | 'conflict' }
+  | { readonly kind: 'poison'; readonly sqlstate: string };
+
+export interface QuoteView {
+  readonly quote: QuoteRecord;
+  readonly parked?: object;
+  readonly order?: Order;
+}
+
+export interface OrderStore {
+  /** The quote's record and its order, or else the order that it supersedes; in the order of the keys. */
+  loadQuotes(
+    keys: readonly { tenantId: string; quoteId: string; supersedes?: string }[],
+  ): Promise<readonly QuoteView[]>;
+  /** `parked`: reports that came before their request was committed, oldest first. */
+  loadOrder(tenantId: string, orderId: string): Promise<{ order: Order; parked: readonly LedgerEntry[] } | undefined>;
+  /** Orders by id, each only when it belongs to one of the tenants; in the order of the keys. */
+  loadReported(
+    keys: readonly { orderId: string; tenants: readonly string[]; provider: string; callbackId: string }[],
+  ): Promise<readonly { order?: Order; earlier?: LedgerEntry }[]>;
+  /** Outcomes stand in the order of the commits. Throws StoreUnavailable when the deadline passes. */
+  commit(commits: readonly Commit[]): Promise<readonly CommitOutcome[]>;
+}

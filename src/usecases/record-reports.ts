@@ -1,0 +1,168 @@
+import type { CallbackBody } from '../contracts/events.ts';
+import type { Order } from '../domain/order.ts';
+import { recordOutcome } from '../domain/record-outcome.ts';
+import { orderChange, owedNudge } from './order-change.ts';
+import type { Clock, Commit, CommitOutcome, Ids, InboxEntry, LedgerEntry, LedgerVerdict, OrderStore } from './ports.ts';
+
+/** A provider's report whose sender is known: a signed webhook, or a record on the fulfilment topic. */
+export interface ReceivedReport {
+  readonly provider: string;
+  /** Tenants whose orders the sender may report on. */
+  readonly tenants: readonly string[];
+  readonly callbackId: string;
+  readonly channel: 'webhook' | 'kafka';
+  readonly report: CallbackBody;
+  /** SHA-256 of the bytes as they came, hex. */
+  readonly bodyHash: string;
+  readonly traceparent: string;
+  /** Given for a Kafka record: its inbox row is stored in the same commit. */
+  readonly inbox?: Pick<InboxEntry, 'consumer' | 'eventId' | 'eventHash' | 'eventType' | 'source'>;
+}
+
+export type ReportVerdict =
+  | { readonly kind: LedgerVerdict; readonly reason: string }
+  | { readonly kind: 'duplicate'; readonly first: { readonly kind: LedgerVerdict; readonly reason: string } }
+  | { readonly kind: 'reused'; readonly reason: string };
+
+export interface ReportDeps {
+  readonly store: OrderStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Told how long an attempt took, in seconds, when its line completed. */
+  readonly onCompleted?: (seconds: number, provider: string) => void;
+}
+
+interface Decided {
+  readonly verdict: ReportVerdict;
+  readonly commit?: Commit;
+}
+
+const mostRounds = 20;
+const unknownTenant = '-';
+
+/** Records reports by the callback table, in the order given; each gets its verdict once the verdict is durable (HT3, OL5). */
+export async function recordReports(
+  deps: ReportDeps,
+  reports: readonly ReceivedReport[],
+): Promise<readonly ReportVerdict[]> {
+  const verdicts = new Map<number, ReportVerdict>();
+  let waiting = reports.map((report, index) => ({ report, index }));
+  for (let round = 1; waiting.length > 0; round += 1) {
+    if (round > mostRounds)
+      throw new Error(`${waiting.length} reports still conflict after ${mostRounds} rounds; send them again`);
+    const decided = await decideAll(
+      deps,
+      waiting.map(({ report }) => report),
+    );
+    const commits = decided.flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
+    const outcomes = commits.length === 0 ? [] : await deps.store.commit(commits);
+    const outcomeOf = new Map(commits.map((commit, i) => [commit, outcomes[i]]));
+    waiting = waiting.filter(({ index }, i) => {
+      const { commit, verdict } = decided[i] ?? {};
+      const settled = commit === undefined ? verdict : verdictOf(outcomeOf.get(commit), verdict);
+      if (settled !== undefined) verdicts.set(index, settled);
+      return settled === undefined;
+    });
+  }
+  return reports.map((_, index) => verdicts.get(index) ?? { kind: 'unknown', reason: 'not decided' });
+}
+
+/** Undefined: decide again. A duplicate or reuse is found by the next round's load, which sees what was stored first. */
+function verdictOf(outcome: CommitOutcome | undefined, verdict: ReportVerdict | undefined): ReportVerdict | undefined {
+  if (outcome === undefined || outcome.kind === 'poison')
+    throw new Error(`a report could not be stored: ${outcome === undefined ? 'no outcome' : outcome.sqlstate}`);
+  return outcome.kind === 'applied' ? verdict : undefined;
+}
+
+async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[]): Promise<Decided[]> {
+  const keys = reports.map(({ provider, callbackId, tenants, report }) => ({
+    provider,
+    callbackId,
+    tenants,
+    orderId: report.orderId,
+  }));
+  const loaded = await deps.store.loadReported(keys);
+  const orders = new Map<string, Order>();
+  for (const { order } of loaded) if (order !== undefined) orders.set(order.orderId, order);
+  const at = deps.clock.now();
+  return reports.map((report, i) => {
+    const earlier = loaded[i]?.earlier;
+    if (earlier !== undefined) return seenBefore(report, earlier, at);
+    const order = loaded[i]?.order === undefined ? undefined : orders.get(report.report.orderId);
+    const decided = decide(deps, report, order, at);
+    if (decided.commit?.order !== undefined) orders.set(report.report.orderId, decided.commit.order.after);
+    return decided;
+  });
+}
+
+function seenBefore(received: ReceivedReport, earlier: LedgerEntry, at: string): Decided {
+  const { verdict: kind, reason } = earlier;
+  if (earlier.bodyHash === received.bodyHash) return { verdict: { kind: 'duplicate', first: { kind, reason } } };
+  const detail = { callbackId: received.callbackId, firstHash: earlier.bodyHash, thisHash: received.bodyHash };
+  const audit = [{ kind: 'callback-id-reused', subject: received.provider, detail }];
+  const verdict = {
+    kind: 'reused',
+    reason: 'this callback id came before with another body; use a new id for a new report',
+  } as const;
+  return { verdict, commit: { tenantId: unknownTenant, orderId: '', at, audit } };
+}
+
+function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undefined, at: string): Decided {
+  const { report, channel, traceparent } = received;
+  const entry = (verdict: LedgerVerdict, reason: string): Pick<Commit, 'callback' | 'inbox'> => ({
+    callback: {
+      ...{
+        provider: received.provider,
+        callbackId: received.callbackId,
+        channel,
+        bodyHash: received.bodyHash,
+        verdict,
+        reason,
+      },
+      ...{
+        orderId: report.orderId,
+        orderLineId: report.orderLineId,
+        attempt: report.attempt,
+        outcome: report.outcome,
+        report,
+      },
+    },
+    ...(received.inbox === undefined
+      ? {}
+      : { inbox: { ...received.inbox, reason, fate: fateOf[verdict], action: verdict } }),
+  });
+  if (order === undefined) {
+    const reason = 'no such order for this provider';
+    return {
+      verdict: { kind: 'unknown', reason },
+      commit: { tenantId: unknownTenant, orderId: '', at, ...entry('unknown', reason) },
+    };
+  }
+  const { tenantId, orderId } = order;
+  const line = order.lines.find((candidate) => candidate.lineId === report.orderLineId);
+  if (line !== undefined && line.provider !== received.provider) {
+    const reason = `line ${line.lineId} is not this provider's`;
+    return { verdict: { kind: 'unknown', reason }, commit: { tenantId, orderId, at, ...entry('unknown', reason) } };
+  }
+  const outcome = recordOutcome(order, report, at);
+  const { kind, reason } = outcome;
+  const ledger = entry(kind, reason);
+  if (outcome.kind !== 'applied') return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger } };
+  const { decision } = outcome;
+  const cause = {
+    ...{ causationId: received.callbackId, correlationId: order.correlationId, traceparent },
+    ...{ actorType: 'provider' as const, actorId: received.provider },
+    idempotencyKey: `${received.provider}/${received.callbackId}`,
+  };
+  const { messages = [], ...change } = orderChange(order, [{ decision, cause }], deps.ids);
+  const nudge = owedNudge(order, decision.order, traceparent);
+  return {
+    verdict: { kind, reason },
+    commit: { tenantId, orderId, at, ...ledger, ...change, messages: [...messages, ...nudge] },
+  };
+}
+
+const fateOf: Record<LedgerVerdict, InboxEntry['fate']> = {
+  ...{ applied: 'applied', noted: 'applied', parked: 'parked' },
+  ...{ repeated: 'duplicate', contradiction: 'refused', unknown: 'refused' },
+};

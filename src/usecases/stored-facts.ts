@@ -1,0 +1,154 @@
+import { checkProduced, type EventType, eventCatalog, type Payloads } from '../contracts/events.ts';
+import { type NudgeSignal, orderWorkflowId } from '../contracts/temporal.ts';
+import type { Decision, Fact, FactPayloads } from '../domain/facts.ts';
+import type { Order } from '../domain/order.ts';
+import type { Ids, OutboxMessage, TimelineStep } from './ports.ts';
+
+/** What caused a decision; it travels on every fact. */
+export interface Cause {
+  /** Id of the event, callback or workflow wake. */
+  readonly causationId: string;
+  readonly correlationId: string;
+  readonly traceparent: string;
+  readonly actorType: 'system' | 'provider';
+  readonly actorId: string;
+  readonly idempotencyKey: string;
+}
+
+/** The domain's payloads are the contract's: a difference fails to compile here. */
+type FactsFitTheirContract = FactPayloads extends Pick<Payloads, keyof FactPayloads> ? true : never;
+const factsFitTheirContract: FactsFitTheirContract = true;
+
+/** The timeline steps and Kafka rows of a decision's facts, one aggregate version each (EV5), checked before storing (SC2). */
+export function storedFacts(before: number, { order, facts }: Decision, cause: Cause, ids: Ids) {
+  const steps: TimelineStep[] = [];
+  const messages: OutboxMessage[] = [];
+  for (const [index, fact] of facts.entries()) {
+    const version = before + index + 1;
+    const eventId = ids.ulid();
+    const message = eventMessage(fact.type, order, order.orderId, version, eventId, fact.at, fact.payload, cause);
+    messages.push(message, ...requestIssued(fact, order, eventId, cause, ids));
+    steps.push(step(fact, version, eventId, cause));
+  }
+  return { steps, messages };
+}
+
+/** The row that starts the order's workflow. */
+export function startMessage(order: Order, traceparent: string): OutboxMessage {
+  const { tenantId, orderId, version } = order;
+  const input = { tenantId, orderId, traceparent };
+  return {
+    ...temporalRow(order, version, traceparent),
+    topic: 'start',
+    body: JSON.stringify({
+      input,
+      customerId: order.customerId,
+      quoteId: order.quoteId,
+      lineCount: order.lines.length,
+    }),
+  };
+}
+
+/** The row that wakes the order's workflow. */
+export function nudgeMessage(order: Order, signal: NudgeSignal, traceparent: string): OutboxMessage {
+  const body = JSON.stringify({ version: order.version, traceparent });
+  return { ...temporalRow(order, order.version, traceparent), topic: signal, body };
+}
+
+const temporalRow = ({ tenantId, orderId }: Order, version: number, traceparent: string) => ({
+  ...{ destination: 'temporal' as const, aggregate: orderId, version, key: orderWorkflowId(tenantId, orderId) },
+  ...{ eventType: 'WorkflowMessage', headers: { traceparent, tenantId } },
+});
+
+/** A Kafka provider is asked by an event of its own, in the commit that requested the line (OL5). */
+function requestIssued(fact: Fact, order: Order, causationId: string, cause: Cause, ids: Ids): OutboxMessage[] {
+  if (fact.type !== 'OrderLineFulfillmentRequested' || fact.payload.channel !== 'KAFKA') return [];
+  const { channel: _, requestedAt: issuedAt, ...request } = fact.payload;
+  const payload: Payloads['FulfillmentRequestIssued'] = { ...request, customerId: order.customerId, issuedAt };
+  const chained = { ...cause, causationId };
+  return [
+    eventMessage('FulfillmentRequestIssued', order, request.idempotencyKey, 1, ids.ulid(), fact.at, payload, chained),
+  ];
+}
+
+function eventMessage(
+  eventType: EventType,
+  { tenantId, orderId }: Order,
+  aggregateId: string,
+  aggregateVersion: number,
+  eventId: string,
+  occurredAt: string,
+  payload: object,
+  cause: Cause,
+): OutboxMessage {
+  const { topic, version: eventVersion, schemaRef, aggregateType } = eventCatalog[eventType];
+  const { correlationId, causationId, traceparent, actorType, actorId, idempotencyKey } = cause;
+  const event = {
+    ...{ eventId, eventType, eventVersion, occurredAt, producer: 'order-service', tenantId },
+    ...{ aggregateType, aggregateId, aggregateVersion, correlationId, causationId },
+    ...{ traceId: traceparent.slice(3, 35), schemaRef },
+    metadata: { sourceCommandId: causationId, idempotencyKey, actorType, actorId },
+    payload,
+  };
+  const faults = checkProduced(event);
+  if (faults.length > 0) throw new Error(`${eventType} breaks its contract: ${JSON.stringify(faults)}`);
+  const headers = {
+    ...{ eventId, eventType, eventVersion: String(eventVersion), correlationId, causationId, traceparent, tenantId },
+    ...{ schemaRef, producer: 'order-service' },
+  };
+  const body = JSON.stringify(event);
+  return {
+    destination: 'kafka',
+    aggregate: orderId,
+    version: aggregateVersion,
+    topic,
+    key: orderId,
+    eventType,
+    headers,
+    body,
+  };
+}
+
+function step(fact: Fact, version: number, eventId: string, cause: Cause): TimelineStep {
+  return {
+    ...{ version, fact: fact.type, eventId, actor: `${cause.actorType}:${cause.actorId}` },
+    ...{ causationId: cause.causationId, correlationId: cause.correlationId },
+    ...(fact.lineId === undefined ? {} : { lineId: fact.lineId }),
+    ...(fact.from === undefined ? {} : { from: fact.from }),
+    ...(fact.to === undefined ? {} : { to: fact.to }),
+    ...detailOf(fact),
+  };
+}
+
+function detailOf(fact: Fact): { detail?: object } {
+  switch (fact.type) {
+    case 'OrderRejected':
+      return { detail: { faults: fact.payload.faults } };
+    case 'OrderLineFailed':
+      return { detail: { attempt: fact.payload.attempt, reason: fact.payload.reason } };
+    case 'OrderLineFulfillmentRequested': {
+      const { attempt, provider, expectedCompletionAt } = fact.payload;
+      return { detail: { attempt, provider, expectedCompletionAt } };
+    }
+    case 'OrderLineStarted':
+    case 'OrderLineFulfillmentCompleted':
+      return { detail: { attempt: fact.payload.attempt, provider: fact.payload.provider } };
+    case 'OrderLineOverdue':
+      return { detail: { attempt: fact.payload.attempt, expectedCompletionAt: fact.payload.expectedCompletionAt } };
+    case 'OrderAmendmentRequested':
+      return { detail: { quoteId: fact.payload.quoteId, quoteVersion: fact.payload.quoteVersion } };
+    case 'OrderCancellationRequested':
+      return { detail: { quoteId: fact.payload.quoteId, reason: fact.payload.reason } };
+    case 'OrderSubmittedForFulfillment':
+      return { detail: { orderLineIds: fact.payload.orderLineIds } };
+    case 'OrderCaptured':
+    case 'OrderValidated':
+    case 'OrderActivated':
+    case 'OrderCompleted':
+      return {};
+    default:
+      return fact satisfies never;
+  }
+}
+
+void factsFitTheirContract;
