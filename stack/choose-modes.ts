@@ -12,7 +12,7 @@ const addressVariables = { postgres: 'DATABASE_URL', kafka: 'KAFKA_BROKERS', tem
 export async function chooseModes(
   wanted: readonly ServerName[],
   env: NodeJS.ProcessEnv,
-  engine: () => Promise<boolean> = composeAnswers,
+  engine: () => Promise<boolean> = () => composeAnswers(env),
 ): Promise<Modes> {
   const local = wanted.filter((name) => !env[addressVariables[name]]);
   const forced = forcedMode(env);
@@ -37,12 +37,10 @@ function forcedMode(env: NodeJS.ProcessEnv): 'native' | 'compose' | undefined {
   throw new Error(`STACK_MODE is ${mode}; it may be native or compose`);
 }
 
-async function composeAnswers(): Promise<boolean> {
+async function composeAnswers(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const patience = { env, timeout: 3000, killSignal: 'SIGKILL' } as const;
   try {
-    await Promise.all([
-      execute('docker', ['info'], { timeout: 3000, killSignal: 'SIGKILL' }),
-      execute('docker', ['compose', 'version'], { timeout: 3000, killSignal: 'SIGKILL' }),
-    ]);
+    await Promise.all([execute('docker', ['info'], patience), execute('docker', ['compose', 'version'], patience)]);
     return true;
   } catch {
     return false;

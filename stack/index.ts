@@ -19,7 +19,7 @@ import {
   serverNames,
   timed,
 } from './server.ts';
-import { claim, ownerOf, projectOf, readState, runFileOf, type StackDir } from './stack-dir.ts';
+import { claim, ownerOf, projectOf, readState, removeFiles, runFileOf, type StackDir } from './stack-dir.ts';
 import { nativeTemporal } from './temporal.ts';
 
 export { temporalCli, temporalTestServer } from './packages.ts';
@@ -37,6 +37,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { env = process.env, log = () => undefined, servers = serverNames } = options;
   const modes = await chooseModes(servers, env);
   await requirePrerequisites(namesWith(modes, 'native'), env);
+  await Promise.all(namesWith(modes, 'external').map((name) => timed(log, 'reach', name, () => reach(name, env))));
   const dir = claim(options.dir);
   const run: Run = { options, env, log, dir, modes, taken: new Set(), namespace: env.TEMPORAL_NAMESPACE || 'default' };
   try {
@@ -50,7 +51,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 }
 
 /** Ends every server of the directory and removes its data; refuses while a live process runs it, unless forced. */
-export async function purge(dir: string, { force = false, log = () => undefined }: PurgeOptions = {}): Promise<void> {
+export async function purge(dir: string, options: PurgeOptions = {}): Promise<void> {
+  const { force = false, log = () => undefined, env = process.env } = options;
   const path = resolve(dir);
   if (!existsSync(path)) return;
   const owner = ownerOf(path);
@@ -61,12 +63,13 @@ export async function purge(dir: string, { force = false, log = () => undefined 
   }
   await Promise.all(serverNames.map((name) => endLeftover(name, runFileOf(path, name), log)));
   const { project, postgresHome } = readState(path);
-  if (project) await compose(project, {}, process.env).remove();
+  if (project) await compose(project, {}, env).remove();
   if (postgresHome) rmSync(postgresHome, { recursive: true, force: true });
-  rmSync(path, { recursive: true, force: true });
+  removeFiles(path);
 }
 
 export interface PurgeOptions {
+  env?: NodeJS.ProcessEnv;
   force?: boolean;
   log?: StackLog;
 }
@@ -95,7 +98,7 @@ async function startAll(run: Run, byDocker: Compose | undefined): Promise<Stack>
     const native = started.filter((server) => server.mode === 'native');
     await Promise.all([...native.map((server) => server.stop()), byDocker?.stop()]);
     dir.release();
-    if (options.persist === false) await purge(dir.path);
+    if (options.persist === false) await purge(dir.path, { env: run.env });
   };
   const results = await Promise.allSettled([start('postgres'), start('kafka'), start('temporal')]);
   const failure = results.find((result) => result.status === 'rejected');
@@ -119,7 +122,6 @@ async function startServer(run: Run, name: ServerName, byDocker?: Compose, healt
     case 'absent':
       return untouchable(name, 'absent');
     case 'external':
-      await timed(run.log, 'reach', name, () => reach(name, run.env));
       return untouchable(name, 'external');
     case 'compose': {
       if (!byDocker) throw new Error('Compose was chosen but not prepared');

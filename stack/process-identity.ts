@@ -107,7 +107,17 @@ function procStartTime(pid: number): string | undefined {
   const stat = readOr(`/proc/${pid}/stat`);
   // The command stands in brackets and may hold anything; state and start time are fields 3 and 22.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields[0] === 'Z' ? undefined : fields[19];
+  // A killed program's first thread is a zombie at once, while the others still hold its ports and files.
+  if (fields[0] === 'Z' && threadsOf(pid) <= 1) return undefined;
+  return fields[19];
+}
+
+function threadsOf(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length;
+  } catch {
+    return 0;
+  }
 }
 
 function psStartTime(pid: number): string | undefined {

@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { identify, liveProcess, type ProcessIdentity } from './process-identity.ts';
 import type { Ports, ServerName } from './server.ts';
@@ -60,6 +69,14 @@ export function readState(dir: string): StackState {
   if (!existsSync(file)) return { ports: {} };
   const state: StackState = JSON.parse(readFileSync(file, 'utf8'));
   return state;
+}
+
+/** Removes what a stack has written, and the directory unless it holds something else. */
+export function removeFiles(path: string): void {
+  for (const name of ['postgres', 'kafka', 'temporal', 'logs', 'run', 'postgres-password', 'state.json']) {
+    rmSync(join(path, name), { recursive: true, force: true });
+  }
+  if (readdirSync(path).length === 0) rmdirSync(path);
 }
 
 function takeLock(path: string, lock: string): ProcessIdentity {

@@ -9,7 +9,7 @@ import { logFileOf, runFileOf, type StackDir } from './stack-dir.ts';
 
 const execute = promisify(execFile);
 
-const searchAttributes = {
+export const searchAttributes = {
   OmsTenant: 'Keyword',
   OmsOrderState: 'Keyword',
   OmsCustomer: 'Keyword',
