@@ -85,7 +85,13 @@ async function cached(place: string, fill: (target: string) => Promise<void>): P
   return place;
 }
 
-function run(file: string, args: readonly string[], onLine: (line: string) => void = () => undefined): Promise<void> {
+const debian = { mvn: 'maven', python3: 'python3-pip' };
+
+function run(
+  file: keyof typeof debian,
+  args: readonly string[],
+  onLine: (line: string) => void = () => undefined,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     // Debian forbids pip outside of a virtual environment, although --target touches nothing of the system's.
     const env = { ...process.env, PIP_BREAK_SYSTEM_PACKAGES: '1' };
@@ -98,9 +104,11 @@ function run(file: string, args: readonly string[], onLine: (line: string) => vo
         onLine(line);
       });
     }
-    child.on('error', reject);
+    child.on('error', (cause) => reject(new Error(`${file} is missing: apt-get install ${debian[file]}`, { cause })));
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${file} ended with ${code}: ${tail.join(' | ')}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`${file} ended with code ${code} (is ${debian[file]} installed?): ${tail.join(' | ')}`)),
     );
   });
 }
