@@ -1,0 +1,51 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ParentLogger } from '../../telemetry/log.ts';
+import { type Authentication, authenticate } from './authenticate.ts';
+import { type CallbackDeps, callbackRoutes } from './callback.routes.ts';
+import { handleError, notFound, refuseInvalid, refuseOtherMethods } from './errors.ts';
+import type { HttpEnv } from './http-env.ts';
+import { openapiRoute } from './openapi.ts';
+import { type OperationsDeps, operationsRoutes } from './operations.routes.ts';
+import { type OrderQueries, orderRoutes } from './order.routes.ts';
+import { requestContext } from './request-context.ts';
+
+export interface OperationsAppDeps extends OperationsDeps {
+  readonly log: ParentLogger;
+}
+
+export interface AppDeps extends OperationsAppDeps, OrderQueries, CallbackDeps {
+  readonly authentication: Authentication;
+  readonly version: string;
+}
+
+export type App = OpenAPIHono<HttpEnv>;
+
+/** The HTTP interface of the api role: order queries, provider callbacks, operations and their OpenAPI document. */
+export function createApp(deps: AppDeps): App {
+  const app = bareApp(deps);
+  const authenticated = authenticate(deps.authentication);
+  app.use('/v1/orders', authenticated);
+  app.use('/v1/orders/*', authenticated);
+  orderRoutes(app, deps);
+  callbackRoutes(app, deps);
+  operationsRoutes(app, deps);
+  openapiRoute(app, deps.version);
+  refuseOtherMethods(app);
+  return app;
+}
+
+/** Health, readiness and metrics alone, for the roles that serve nothing else. */
+export function createOperationsApp(deps: OperationsAppDeps): App {
+  const app = bareApp(deps);
+  operationsRoutes(app, deps);
+  refuseOtherMethods(app);
+  return app;
+}
+
+function bareApp({ log, metrics }: OperationsAppDeps): App {
+  const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
+  app.onError(handleError);
+  app.notFound(notFound);
+  app.use(requestContext(log, metrics));
+  return app;
+}

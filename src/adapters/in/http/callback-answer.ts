@@ -1,0 +1,39 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+export type FirstKind = 'applied' | 'parked' | 'noted' | 'repeated' | 'contradiction' | 'unknown';
+
+/** What the use case says of a report. `duplicate`: this callbackId came before with the same bytes; `reused`: with others. */
+export type ReportVerdict =
+  | { readonly kind: FirstKind; readonly reason: string }
+  | { readonly kind: 'duplicate'; readonly first: { readonly kind: FirstKind; readonly reason: string } }
+  | { readonly kind: 'reused'; readonly reason: string };
+
+export interface CallbackAnswer {
+  readonly callbackId: string;
+  readonly verdict: FirstKind | 'reused';
+  readonly reason: string;
+}
+
+type Status = Extract<ContentfulStatusCode, 200 | 202 | 404 | 409>;
+
+/** The answer table of the callback webhook. A 2xx is given only for what is durable. */
+export function answerTo(callbackId: string, verdict: ReportVerdict): { status: Status; body: CallbackAnswer } {
+  const { kind } = verdict;
+  switch (kind) {
+    case 'applied':
+    case 'parked':
+    case 'noted':
+      return { status: 202, body: { callbackId, verdict: kind, reason: verdict.reason } };
+    case 'repeated':
+      return { status: 200, body: { callbackId, verdict: kind, reason: verdict.reason } };
+    case 'duplicate':
+      return { status: 200, body: { callbackId, verdict: verdict.first.kind, reason: verdict.first.reason } };
+    case 'contradiction':
+    case 'reused':
+      return { status: 409, body: { callbackId, verdict: kind, reason: verdict.reason } };
+    case 'unknown':
+      return { status: 404, body: { callbackId, verdict: kind, reason: verdict.reason } };
+    default:
+      return verdict satisfies never;
+  }
+}

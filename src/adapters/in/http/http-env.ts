@@ -1,0 +1,14 @@
+import type { Logger } from '../../telemetry/log.ts';
+import type { Problem } from './problem.ts';
+
+/** What middleware leaves for handlers. */
+export interface HttpEnv {
+  Variables: {
+    correlationId: string;
+    /** This request's own span. */
+    traceparent: string;
+    log: Logger;
+    tenantId: string;
+    problem: Problem;
+  };
+}

@@ -1,0 +1,89 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Metrics } from '../../telemetry/metrics.ts';
+import { unavailable } from './errors.ts';
+import type { HttpEnv } from './http-env.ts';
+import { problems } from './problem.schemas.ts';
+import { Problem } from './problem.ts';
+
+export interface OperationsDeps {
+  readonly metrics: Metrics;
+  /** What must answer before this process takes work; a check rejects when it does not. */
+  readonly checks: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+const checkDeadline = 2_000;
+const shared = { method: 'get' as const, tags: ['Operations'] };
+
+const healthRoute = createRoute({
+  ...shared,
+  path: '/healthz',
+  operationId: 'getHealth',
+  summary: 'Is the process alive?',
+  description: 'Says nothing about what it depends on.',
+  security: [],
+  responses: {
+    200: {
+      description: 'Alive.',
+      content: { 'application/json': { schema: z.object({ status: z.literal('ok') }).openapi('Health') } },
+    },
+  },
+});
+
+const readinessSchema = z
+  .object({ status: z.literal('ready'), checks: z.record(z.string(), z.string()) })
+  .openapi('Readiness', { example: { status: 'ready', checks: { postgres: 'ok' } } });
+
+const readyRoute = createRoute({
+  ...shared,
+  path: '/readyz',
+  operationId: 'getReadiness',
+  summary: 'Can the process take work?',
+  description: 'Asks everything that it depends on; 503 names what does not answer.',
+  security: [],
+  responses: {
+    200: { description: 'Every check passed.', content: { 'application/json': { schema: readinessSchema } } },
+    ...problems(503),
+  },
+});
+
+const metricsRoute = createRoute({
+  ...shared,
+  path: '/metrics',
+  operationId: 'getMetrics',
+  summary: 'Read the metrics of this process',
+  security: [],
+  responses: {
+    200: { description: 'In the text format of Prometheus.', content: { 'text/plain': { schema: z.string() } } },
+  },
+});
+
+/** Liveness, readiness and metrics; every role serves them. */
+export function operationsRoutes(app: OpenAPIHono<HttpEnv>, { metrics, checks }: OperationsDeps): void {
+  app.openapi(healthRoute, (c) => c.json({ status: 'ok' }, 200));
+
+  app.openapi(readyRoute, async (c) => {
+    const results = await Promise.all(Object.entries(checks).map(([name, check]) => resultOf(name, check)));
+    const failed = results.filter(([, result]) => result !== 'ok').map(([name]) => name);
+    if (failed.length === 0) return c.json({ status: 'ready', checks: Object.fromEntries(results) }, 200);
+    const { message, extras } = unavailable(`Not ready: ${failed.join(', ')}.`);
+    throw new Problem('unavailable', message, { ...extras, members: { checks: Object.fromEntries(results) } });
+  });
+
+  app.openapi(metricsRoute, async (c) => {
+    return c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
+  });
+}
+
+async function resultOf(name: string, check: () => Promise<unknown>): Promise<[string, 'ok' | 'failed' | 'late']> {
+  const late = Promise.withResolvers<'late'>();
+  const timer = setTimeout(() => late.resolve('late'), checkDeadline);
+  const answer = Promise.resolve()
+    .then(check)
+    .then(() => 'ok' as const)
+    .catch(() => 'failed' as const);
+  try {
+    return [name, await Promise.race([answer, late.promise])];
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
+import type { ParentLogger } from '../../telemetry/log.ts';
+import type { Metrics } from '../../telemetry/metrics.ts';
+import { childOf, traceIdOf } from '../../telemetry/trace.ts';
+import type { HttpEnv } from './http-env.ts';
+
+const correlationPattern = /^[\x21-\x7e]{1,128}$/;
+const quietRoutes = new Set(['/healthz', '/readyz', '/metrics']);
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Correlation and trace in and out, one log line and one measurement per request; neither path nor query is logged. */
+export const requestContext = (log: ParentLogger, metrics: Metrics) =>
+  createMiddleware<HttpEnv>(async (c, next) => {
+    const started = performance.now();
+    const said = c.req.header('x-correlation-id') ?? '';
+    const correlationId = correlationPattern.test(said) ? said : randomUUID();
+    const traceparent = childOf(c.req.header('traceparent'));
+    const fields = { correlationId, traceId: traceIdOf(traceparent) };
+    c.set('correlationId', correlationId);
+    c.set('traceparent', traceparent);
+    c.set('log', log.child(fields));
+
+    await next();
+
+    c.header('x-correlation-id', correlationId);
+    c.header('traceparent', traceparent);
+    const method = methods.has(c.req.method) ? c.req.method : 'other';
+    const last = routePath(c, -1);
+    const route = last.endsWith('*') ? 'unmatched' : last;
+    const { status } = c.res;
+    const seconds = (performance.now() - started) / 1000;
+    metrics.httpRequests.inc({ method, route, status });
+    metrics.httpRequestSeconds.observe({ method, route }, seconds);
+    const problem = c.get('problem');
+    const line = {
+      ...{ method, route, status, milliseconds: Math.round(seconds * 10_000) / 10, tenantId: c.get('tenantId') },
+      ...(problem === undefined ? {} : { problem: problem.kind }),
+      ...(status >= 500 ? { err: problem?.cause } : {}),
+    };
+    const level = status >= 500 ? 'error' : quietRoutes.has(route) ? 'debug' : 'info';
+    c.get('log')[level](line, 'request answered');
+  });

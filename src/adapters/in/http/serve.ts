@@ -1,0 +1,82 @@
+import { createServer, type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Problem, type ProblemKind, problemBody, problemMediaType, statusOf } from './problem.ts';
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** How long requests in flight may still take when the server closes. */
+  readonly drainMilliseconds?: number;
+}
+
+export interface HttpServer {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more connections, answers what is in flight, then cuts what is left. */
+  close(): Promise<void>;
+}
+
+interface Fetchable {
+  fetch(request: Request, env?: object): Response | Promise<Response>;
+}
+
+export async function serve(app: Fetchable, options: ListenOptions): Promise<HttpServer> {
+  const { host, drainMilliseconds = 10_000 } = options;
+  const listener = getRequestListener((request, env) => app.fetch(request, env), { errorHandler: refuseRequest });
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, listener);
+  server.on('clientError', refuseUnreadable);
+  const port = await listen(server, host, options.port);
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${port}`, port, close: () => drain(server, drainMilliseconds) };
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function drain(server: Server, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** What the adapter refuses before the app sees it: a target or a Host header that makes no URL. */
+function refuseRequest(): Response {
+  const problem = new Problem('invalid-request', 'The request target or its Host header is not valid.');
+  return new Response(JSON.stringify(problemBody(problem)), {
+    status: statusOf(problem.kind),
+    headers: { 'content-type': problemMediaType },
+  });
+}
+
+const causes: Readonly<Record<string, readonly [ProblemKind, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request came too slowly.'],
+  HPE_HEADER_OVERFLOW: ['header-too-large', 'The headers are too large.'],
+};
+
+/** What is not HTTP at all; Node would answer it without a body. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [kind, detail] = causes[error.code ?? ''] ?? ['invalid-request', 'This is not a valid HTTP request.'];
+  const body = JSON.stringify(problemBody(new Problem(kind, detail)));
+  const status = statusOf(kind);
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, `content-type: ${problemMediaType}`, 'connection: close'];
+  socket.end([...head, `content-length: ${Buffer.byteLength(body)}`, '', body].join('\r\n'));
+}

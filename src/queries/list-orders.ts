@@ -1,0 +1,90 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { orderLines as l, orders as o, quotes as q } from '../adapters/out/postgres/schema.ts';
+import type { OrderListBody, OrderSummaryBody } from './bodies.ts';
+import { orderHead } from './order-head.ts';
+import { leastOrderIdAt, toCursor } from './order-id.ts';
+import { iso, type ReadDatabase, statement, type Value } from './read-database.ts';
+
+export interface ListOrdersArgs {
+  readonly tenantId: string;
+  readonly limit: number;
+  /** Only orders captured before this one: the last of the page before. */
+  readonly after?: string;
+  readonly states?: readonly string[];
+  readonly customerId?: string;
+  readonly quoteId?: string;
+  /** ISO 8601; from is included, to is not. */
+  readonly capturedFrom?: string;
+  readonly capturedTo?: string;
+  readonly stuck?: true;
+}
+
+type Filter = Exclude<keyof ListOrdersArgs, 'tenantId' | 'limit'>;
+
+const arg = (name: string) => sql.placeholder(name);
+
+/** Ids may be a little older or younger than the capture they belong to. */
+const clockSlack = 60_000;
+
+const conditions: Readonly<Record<Filter, SQL>> = {
+  after: sql`${o.orderId} < ${arg('after')}`,
+  states: sql`${o.state} in (select string_to_table(${arg('states')}, ','))`,
+  customerId: sql`${o.customerId} = ${arg('customerId')}`,
+  quoteId: sql`${o.orderId} in (select ${q.orderId} from ${q} where ${q.tenantId} = ${arg('tenantId')} and ${q.quoteId} = ${arg('quoteId')})`,
+  capturedFrom: sql`${o.orderId} >= ${arg('leastId')} and ${o.capturedAt} >= ${arg('capturedFrom')}`,
+  capturedTo: sql`${o.orderId} < ${arg('beyondId')} and ${o.capturedAt} < ${arg('capturedTo')}`,
+  stuck: sql`${o.stuckSince} is not null`,
+};
+const filters: readonly Filter[] = ['after', 'states', 'customerId', 'quoteId', 'capturedFrom', 'capturedTo', 'stuck'];
+
+const statements = new Map<string, ReturnType<typeof statement<{ order: OrderSummaryBody }>>>();
+
+/** Newest first (HT1). Every combination of filters is a statement of its own, built at its first use. */
+export const listOrders =
+  (db: ReadDatabase) =>
+  async (args: ListOrdersArgs): Promise<OrderListBody> => {
+    const used = filters.filter((filter) => args[filter] !== undefined);
+    const key = used.join();
+    const select = statements.get(key) ?? statement<{ order: OrderSummaryBody }>('list_orders', pageOf(used));
+    statements.set(key, select);
+    const rows = await select(db, valuesOf(args));
+    const items = rows.slice(0, args.limit).map(({ order }) => order);
+    const last = items.at(-1);
+    return { items, ...(last === undefined || rows.length <= args.limit ? {} : { nextCursor: toCursor(last.id) }) };
+  };
+
+function pageOf(used: readonly Filter[]): SQL {
+  return sql`select json_strip_nulls(json_build_object(${orderHead},
+      'stuckSince', ${iso(o.stuckSince)},
+      'lineStates', (
+        select json_object_agg(s.state, s.lines) from (
+          select ${l.state}, count(*)::int as lines from ${l}
+          where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId} group by ${l.state} order by ${l.state}
+        ) s)
+    )) as "order"
+    from (${chosen(used)}) as orders
+    order by ${o.orderId} desc`;
+}
+
+function chosen(used: readonly Filter[]): SQL {
+  const page = (where: SQL[]) =>
+    sql`select * from ${o} where ${sql.join([sql`${o.tenantId} = ${arg('tenantId')}`, ...where], sql` and `)}
+      order by ${o.orderId} desc limit ${arg('rows')}`;
+  const selective = used.includes('customerId') || used.includes('quoteId') || used.includes('stuck');
+  if (!used.includes('states') || selective) return page(used.map((filter) => conditions[filter]));
+  // One walk of orders_by_state per state: "state in (…)" alone would sort every order of the states, or scan for a rare one.
+  const others = used.filter((filter) => filter !== 'states').map((filter) => conditions[filter]);
+  return sql`select one_state.* from string_to_table(${arg('states')}, ',') as wanted(state)
+    cross join lateral (${page([sql`${o.state} = wanted.state`, ...others])}) as one_state
+    order by one_state.order_id desc limit ${arg('rows')}`;
+}
+
+function valuesOf({ states, limit, stuck: _stuck, ...args }: ListOrdersArgs): Record<string, Value> {
+  return {
+    ...args,
+    rows: limit + 1,
+    ...(states === undefined ? {} : { states: [...new Set(states)].join() }),
+    ...(args.capturedFrom === undefined ? {} : { leastId: leastOrderIdAt(Date.parse(args.capturedFrom) - clockSlack) }),
+    ...(args.capturedTo === undefined ? {} : { beyondId: leastOrderIdAt(Date.parse(args.capturedTo) + clockSlack) }),
+  };
+}
