@@ -161,6 +161,7 @@ export interface TopicAdmin {
   /** Sets exactly these entries: an override that is not named goes back to the broker's default. */
   configure(topic: string, config: Readonly<Record<string, string>>): Promise<void>;
   addPartitions(topic: string, total: number): Promise<void>;
+  /** Removes those that exist, with their records. */
   remove(topics: readonly string[]): Promise<void>;
   lag(group: string, topics: readonly string[]): Promise<readonly GroupLag[]>;
   close(): Promise<void>;

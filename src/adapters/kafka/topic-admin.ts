@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { createClient, defaultTimeouts } from './client.ts';
 import { withDeadline } from './deadline.ts';
@@ -51,6 +52,8 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
             configEntries: entries(settings),
           })),
         });
+        const names = topics.map(({ name }) => prefixed(name));
+        await shown(admin, (listed) => names.every((name) => listed.has(name)));
       }),
     configure: (topic, settings) =>
       call(`configuring ${topic}`, async (admin) => {
@@ -64,7 +67,11 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
       }),
     remove: (topics) =>
       call('removing topics', async (admin) => {
-        if (topics.length > 0) await admin.deleteTopics({ topics: topics.map(prefixed) });
+        const listed = new Set(await admin.listTopics());
+        const names = topics.map(prefixed).filter((name) => listed.has(name));
+        if (names.length === 0) return;
+        await admin.deleteTopics({ topics: names });
+        await shown(admin, (left) => !names.some((name) => left.has(name)));
       }),
     lag: (group, topics) =>
       call(`reading the lag of ${group}`, async (admin) => {
@@ -87,6 +94,11 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
       closing?.kill();
     },
   };
+}
+
+/** The controller answers before the brokers show the change; the caller's deadline ends the wait. */
+async function shown(admin: Admin, holds: (listed: ReadonlySet<string>) => boolean): Promise<void> {
+  for (let round = 0; round < 600 && !holds(new Set(await admin.listTopics())); round += 1) await sleep(50);
 }
 
 async function describe(

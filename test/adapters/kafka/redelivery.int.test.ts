@@ -1,0 +1,257 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ConsumedRecord, Deferred, KafkaPort, Subscription } from '../../../src/adapters/kafka/port.ts';
+import {
+  brokersFromEnvironment,
+  collect,
+  committed,
+  createTopic,
+  eventually,
+  kafkaFor,
+  outgoing,
+  topic,
+  values,
+} from './support.ts';
+
+const brokers = brokersFromEnvironment();
+const group = 'order-service.quote-events.consumer';
+let kafka: KafkaPort;
+
+beforeEach(() => {
+  kafka = kafkaFor(brokers).kafka;
+});
+
+afterEach(async () => {
+  await kafka.close();
+  await kafka.admin().remove([topic]);
+  await kafka.close();
+});
+
+async function given(partitions: number, texts: readonly string[]): Promise<void> {
+  await createTopic(kafka, partitions);
+  await kafka.publisher().publish(texts.map((text) => outgoing(text, text)));
+}
+
+/** Keys that lie on different partitions of two. */
+const onBoth = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+describe('CO1: an offset is never committed before the effect', () => {
+  test('a handler that throws gets the same records again, and nothing is committed until it succeeds', async () => {
+    await given(1, ['1', '2', '3']);
+    const calls: string[][] = [];
+    const failures: number[] = [];
+    let healthy = false;
+    const { subscription } = await collect(kafka, {
+      group,
+      observe: { handlerFailed: (_topic, _partition, attempt) => failures.push(attempt) },
+      handle: async (records) => {
+        calls.push(values(records));
+        if (!healthy) throw new Error('the database is away');
+      },
+    });
+
+    await eventually('three deliveries', () => calls.length >= 3);
+    expect(await committed(kafka, group)).toEqual(['-1']);
+
+    healthy = true;
+    await eventually('the commit', async () => (await committed(kafka, group))[0] === '3');
+    expect(new Set(calls.map((call) => call.join()))).toEqual(new Set(['1,2,3']));
+    expect(failures.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(subscription.health().state).toBe('running');
+  });
+
+  test('only the pieces that succeeded are committed', async () => {
+    await given(1, ['1', '2', '3', '4', '5']);
+    const calls: string[][] = [];
+    await collect(kafka, {
+      group,
+      maxBatch: 2,
+      handle: async (records) => {
+        calls.push(values(records));
+        if (values(records).includes('3')) throw new Error('poison');
+      },
+    });
+
+    await eventually('the second piece came again', () => calls.filter((call) => call.includes('3')).length >= 2);
+
+    expect(calls[0]).toEqual(['1', '2']);
+    expect(await committed(kafka, group)).toEqual(['2']);
+    expect(calls.flat()).not.toContain('5');
+  });
+
+  test('CO6: a partition whose handler fails holds up no other', async () => {
+    await given(2, onBoth);
+    const seen: ConsumedRecord[] = [];
+    await collect(kafka, {
+      group,
+      concurrency: 1,
+      maxBatch: 1,
+      handle: async ([record]) => {
+        if (record?.partition === 0) throw new Error('always');
+        if (record) seen.push(record);
+      },
+    });
+
+    const [bad] = (await kafka.admin().lag(group, [topic])).filter(({ partition }) => partition === 0);
+    await eventually('all of the other partition', () => seen.length === onBoth.length - Number(bad?.end));
+
+    expect((await committed(kafka, group))[0]).toBe('-1');
+  });
+
+  test('what was committed does not come again', async () => {
+    await given(1, ['1', '2']);
+    const first = await collect(kafka, { group });
+    await eventually('both', () => first.records.length === 2);
+    await first.subscription.stop();
+    await kafka.publisher().publish([outgoing('3', '3')]);
+
+    const second = await collect(kafka, { group });
+    await eventually('the third', () => second.records.length > 0);
+
+    expect(values(second.records)).toEqual(['3']);
+  });
+
+  test('stopping lets the running handler finish and commits what it did', async () => {
+    await given(1, ['1', '2', '3', '4']);
+    const started = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const calls: string[][] = [];
+    const { subscription } = await collect(kafka, {
+      group,
+      maxBatch: 2,
+      handle: async (records) => {
+        calls.push(values(records));
+        started.resolve();
+        await release.promise;
+      },
+    });
+    await started.promise;
+
+    const stopping = subscription.stop();
+    await sleep(50);
+    release.resolve();
+    await stopping;
+    await subscription.stopped;
+
+    expect(calls).toEqual([['1', '2']]);
+    expect(await committed(kafka, group)).toEqual(['2']);
+    expect(subscription.health().state).toBe('stopped');
+  });
+});
+
+describe('TP3: a handler can put records off', () => {
+  test('the partition rests until then, what was handled is committed, and the others go on', async () => {
+    await given(2, onBoth);
+    const due = Date.now() + 3_000;
+    const handled: { at: number; record: ConsumedRecord }[] = [];
+    await collect(kafka, {
+      group,
+      handle: async (records): Promise<Deferred | undefined> => {
+        const ready = records.filter(({ partition }, n) => partition === 1 || n < 1 || Date.now() >= due);
+        for (const record of ready) handled.push({ at: Date.now(), record });
+        return ready.length < records.length ? { handled: ready.length, resumeAt: due } : undefined;
+      },
+    });
+
+    await eventually('all records', () => handled.length === onBoth.length);
+
+    const early = handled.filter(({ at }) => at < due).map(({ record }) => record);
+    const late = handled.filter(({ at }) => at >= due).map(({ record }) => record);
+    expect(early.filter(({ partition }) => partition === 0)).toHaveLength(1);
+    expect(late.every(({ partition }) => partition === 0)).toBe(true);
+    expect(late.map(({ offset }) => Number(offset))).toEqual(late.map((_, n) => n + 1));
+    expect(Math.min(...handled.map(({ at }) => at).filter((at) => at >= due)) - due).toBeLessThan(1_500);
+  });
+
+  test('a fresh topic whose first record is not due is read when it is', async () => {
+    await createTopic(kafka, 3);
+    const due = Date.now() + 4_000;
+    const seen: string[] = [];
+    await collect(kafka, {
+      group,
+      handle: async (records): Promise<Deferred | undefined> => {
+        if (Date.now() < due) return { handled: 0, resumeAt: due };
+        seen.push(...values(records));
+        return undefined;
+      },
+    });
+    await kafka.publisher().publish(onBoth.map((text) => outgoing(text, text)));
+
+    await eventually('all records', () => seen.length === onBoth.length);
+
+    expect(Date.now()).toBeGreaterThanOrEqual(due);
+  });
+});
+
+test('a paused subscription reads nothing, stays in its group and goes on when resumed', async () => {
+  await given(2, ['a']);
+  const { records, subscription } = await collect(kafka, { group });
+  await eventually('the first', () => records.length === 1);
+
+  subscription.pause();
+  await kafka.publisher().publish(onBoth.map((text) => outgoing(text, text)));
+  await sleep(2_500);
+  expect(records).toHaveLength(1);
+  expect(subscription.health()).toMatchObject({ state: 'paused', assigned: 2 });
+  expect(subscription.health().lastActivityMs).toBeLessThan(2_500);
+
+  subscription.resume();
+  await eventually('the rest', () => records.length === 1 + onBoth.length);
+});
+
+test('CO7: a handler longer than the session keeps its partitions', { timeout: 40_000 }, async () => {
+  await given(1, ['slow', 'next']);
+  const calls: string[] = [];
+  let longest = 0;
+  const { subscription } = await collect(kafka, {
+    group,
+    maxBatch: 1,
+    handle: async (records) => {
+      calls.push(...values(records));
+      if (values(records)[0] !== 'slow') return;
+      for (let waited = 0; waited < 12_000; waited += 100) {
+        await sleep(100);
+        longest = Math.max(longest, subscription.health().lastActivityMs);
+      }
+    },
+  });
+
+  await eventually('both', () => calls.length >= 2, 30_000);
+
+  expect(calls).toEqual(['slow', 'next']);
+  expect(longest).toBeLessThan(4_000);
+  await eventually('the commit', async () => (await committed(kafka, group))[0] === '2');
+});
+
+test('two members share the partitions, and every record is handled by one of them', async () => {
+  await createTopic(kafka, 4);
+  const one = await collect(kafka, { group });
+  const two = await collect(kafka, { group });
+  const shares = () =>
+    [one, two].map(({ subscription }: { subscription: Subscription }) => subscription.health().assigned);
+  await eventually('two partitions each', () => shares().join() === '2,2');
+
+  const texts = Array.from({ length: 200 }, (_, n) => `order-${n}`);
+  await kafka.publisher().publish(texts.map((text) => outgoing(text, text)));
+  await eventually('all', () => one.records.length + two.records.length >= 200);
+
+  expect(new Set(values([...one.records, ...two.records]))).toEqual(new Set(texts));
+  expect(one.records.length).toBeGreaterThan(0);
+  expect(two.records.length).toBeGreaterThan(0);
+});
+
+test('a consumer that can reach no broker gives up after its restarts, and says so', async () => {
+  const nowhere = kafkaFor(['127.0.0.1:1']).kafka;
+  const restarts: number[] = [];
+  const { subscription } = await collect(nowhere, {
+    group,
+    maxRestarts: 1,
+    observe: { restarted: (attempt) => restarts.push(attempt) },
+  });
+
+  await expect(subscription.stopped).rejects.toThrow(`consumer group ${group} gave up after 1 restarts`);
+
+  expect(restarts).toEqual([1, 2]);
+  expect(subscription.health().state).toBe('failed');
+  await nowhere.close();
+});
