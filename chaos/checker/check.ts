@@ -27,8 +27,8 @@ const invariants: readonly Invariant[] = [
 export function check(snapshot: Snapshot, options: CheckOptions = {}): Verdict {
   const evidence = evidenceOf(snapshot);
   const violations = invariants.flatMap((invariant) => [...invariant(evidence)]);
-  if (options.expectAllCompleted) violations.push(...unfinished(evidence));
-  return { violations, counts: countsOf(evidence) };
+  const late = options.expectAllCompleted ? [...unfinished(evidence)] : [];
+  return { violations: [...violations, ...late], counts: countsOf(evidence) };
 }
 
 /** I23, in part: liveness as far as orders show it. */

@@ -67,7 +67,7 @@ async function consume(kafka: Kafka, admin: Admin, targets: readonly Target[]): 
   );
   if (open.size === 0) return found;
   const groupId = `run-checker.${process.pid}.${Date.now()}`;
-  const consumer = kafka.consumer({ groupId, readUncommitted: true, maxBytesPerPartition: 4 * 1024 * 1024 });
+  const consumer = kafka.consumer({ groupId, readUncommitted: true, maxWaitTimeInMs: 100 });
   await consumer.connect();
   await consumer.subscribe({ topics: [...new Set(targets.map(({ topic }) => topic))], fromBeginning: true });
   let last = Date.now();
