@@ -94,6 +94,13 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "outbox_relays" (
+	"destination" text NOT NULL,
+	"owner" text NOT NULL,
+	"until" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "outbox_relays_destination_owner_pk" PRIMARY KEY("destination","owner")
+);
+--> statement-breakpoint
 CREATE TABLE "outbox_shards" (
 	"destination" text NOT NULL,
 	"shard" smallint NOT NULL,
@@ -148,4 +155,5 @@ CREATE INDEX "orders_by_state" ON "orders" USING btree ("tenant_id","state","ord
 CREATE INDEX "orders_by_customer" ON "orders" USING btree ("tenant_id","customer_id","order_id");--> statement-breakpoint
 CREATE INDEX "orders_stuck" ON "orders" USING btree ("tenant_id","order_id") WHERE stuck_since is not null;--> statement-breakpoint
 CREATE INDEX "orders_ready" ON "orders" USING btree ("ready_since") WHERE ready_since is not null;--> statement-breakpoint
-CREATE INDEX "outbox_pending" ON "outbox" USING btree ("destination","shard","id") WHERE settled_at is null;
+CREATE INDEX "outbox_pending" ON "outbox" USING btree ("destination","shard","id") WHERE settled_at is null;--> statement-breakpoint
+CREATE INDEX "outbox_by_age" ON "outbox" USING brin ("created_at");

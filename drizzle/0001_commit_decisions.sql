@@ -130,6 +130,3 @@ begin
     end;
   end loop;
 end $$;
---> statement-breakpoint
-insert into outbox_shards (destination, shard)
-  select destination, shard from unnest(array['kafka', 'temporal']) as destination, generate_series(0, 63) as shard;

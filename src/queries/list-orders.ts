@@ -56,11 +56,11 @@ export const listOrders =
 function pageOf(used: readonly Filter[]): SQL {
   return sql`select json_strip_nulls(json_build_object(${orderHead},
       'stuckSince', ${iso(o.stuckSince)},
-      'lineStates', (
+      'lineStates', coalesce((
         select json_object_agg(s.state, s.lines) from (
           select ${l.state}, count(*)::int as lines from ${l}
           where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId} group by ${l.state} order by ${l.state}
-        ) s)
+        ) s), '{}')
     )) as "order"
     from (${chosen(used)}) as orders
     order by ${o.orderId} desc`;
@@ -70,9 +70,9 @@ function chosen(used: readonly Filter[]): SQL {
   const page = (where: SQL[]) =>
     sql`select * from ${o} where ${sql.join([sql`${o.tenantId} = ${arg('tenantId')}`, ...where], sql` and `)}
       order by ${o.orderId} desc limit ${arg('rows')}`;
-  const selective = used.includes('customerId') || used.includes('quoteId') || used.includes('stuck');
-  if (!used.includes('states') || selective) return page(used.map((filter) => conditions[filter]));
-  // One walk of orders_by_state per state: "state in (…)" alone would sort every order of the states, or scan for a rare one.
+  const few = used.includes('quoteId') || used.includes('stuck');
+  if (!used.includes('states') || few) return page(used.map((filter) => conditions[filter]));
+  // One walk of an index per state: "state in (…)" sorts every such order (46 ms of 33,000, against 1 ms).
   const others = used.filter((filter) => filter !== 'states').map((filter) => conditions[filter]);
   return sql`select one_state.* from string_to_table(${arg('states')}, ',') as wanted(state)
     cross join lateral (${page([sql`${o.state} = wanted.state`, ...others])}) as one_state

@@ -3,27 +3,7 @@ import { idempotencyKey } from '../domain/facts.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { type CausedDecision, orderChange, owedNudge } from './order-change.ts';
-import type { Clock, Ids, OrderStore } from './ports.ts';
-
-/** What an HTTP provider is sent; the key stays the same for every try of one attempt. */
-export interface FulfilmentRequest {
-  readonly idempotencyKey: string;
-  readonly tenantId: string;
-  readonly orderId: string;
-  readonly orderLineId: string;
-  readonly attempt: number;
-  readonly provider: string;
-  readonly customerId: string;
-  readonly offerId: string;
-  readonly action: string;
-  readonly quantity: number;
-  readonly targetAssetId?: string;
-  readonly issuedAt: string;
-  readonly expectedCompletionAt: string;
-}
-
-/** refused: the provider will never take this request. Anything that may pass later is thrown. */
-export type ProviderAnswer = { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly reason: string };
+import type { Clock, FulfilmentRequest, Ids, OrderStore, ProviderAnswer } from './ports.ts';
 
 export interface DispatchDeps {
   readonly store: OrderStore;

@@ -57,9 +57,9 @@ export async function recordReports(
     const commits = decided.flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
     const outcomes = commits.length === 0 ? [] : await deps.store.commit(commits);
     const outcomeOf = new Map(commits.map((commit, i) => [commit, outcomes[i]]));
-    waiting = waiting.filter(({ index }, i) => {
+    waiting = waiting.filter(({ index, report }, i) => {
       const { commit, verdict } = decided[i] ?? {};
-      const settled = commit === undefined ? verdict : verdictOf(outcomeOf.get(commit), verdict);
+      const settled = commit === undefined ? verdict : verdictOf(report, outcomeOf.get(commit), verdict);
       if (settled !== undefined) verdicts.set(index, settled);
       return settled === undefined;
     });
@@ -67,11 +67,17 @@ export async function recordReports(
   return reports.map((_, index) => verdicts.get(index) ?? { kind: 'unknown', reason: 'not decided' });
 }
 
-/** Undefined: decide again. A duplicate or reuse is found by the next round's load, which sees what was stored first. */
-function verdictOf(outcome: CommitOutcome | undefined, verdict: ReportVerdict | undefined): ReportVerdict | undefined {
+/** Undefined: decide again; a webhook's duplicate or reuse is told by the next load, which sees what was stored first. */
+function verdictOf(
+  { inbox }: ReceivedReport,
+  outcome: CommitOutcome | undefined,
+  verdict: ReportVerdict | undefined,
+): ReportVerdict | undefined {
   if (outcome === undefined || outcome.kind === 'poison')
     throw new Error(`a report could not be stored: ${outcome === undefined ? 'no outcome' : outcome.sqlstate}`);
-  return outcome.kind === 'applied' ? verdict : undefined;
+  if (outcome.kind === 'mismatch' && inbox !== undefined)
+    return { kind: 'reused', reason: 'the same eventId came before with another content' };
+  return outcome.kind === 'applied' || (outcome.kind === 'duplicate' && inbox !== undefined) ? verdict : undefined;
 }
 
 async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[]): Promise<Decided[]> {

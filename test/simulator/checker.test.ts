@@ -62,6 +62,8 @@ const mutants: readonly Mutant[] = [
     'a dead record without dead letter',
     (run) => without(run.tables.outbox, ({ eventType }) => eventType === 'DeadLetter'),
   ],
+  ['I2', 'a report that was only noted moved a line', (run) => set(first(run.tables.callbacks), { verdict: 'noted' })],
+  ['I2', 'an applied report without effect', (run) => set(first(run.tables.callbacks), { callbackId: 'other' })],
   ['I3', 'a version is missing in the timeline', (run) => void run.tables.timeline.splice(1, 1)],
   ['I3', 'a fact is missing in the outbox', (run) => without(run.tables.outbox, ({ topic }) => topic === facts)],
   ['I3', 'the order counts a version too many', (run) => set(first(run.tables.orders), { version: 99 })],

@@ -117,16 +117,33 @@ function fulfil(run: Run, quote: Free, orderId: string, rejected: boolean) {
   const { tenantId, payload } = quote;
   const { quoteId, quoteVersion, customerId, currency, totals, commercialSnapshotHash } = payload;
   let version = 0;
-  const tell = (type: string, told: object, from: string | null, to: string | null, lineId: string | null = null) => {
+  const tell = (
+    type: string,
+    told: object,
+    from: string | null,
+    to: string | null,
+    lineId?: string,
+    cause?: string,
+  ) => {
     version += 1;
     const eventId = `${orderId}-${version}`;
-    const causationId = version === 1 ? quote.eventId : `cause-${version}`;
+    const causationId = cause ?? (version === 1 ? quote.eventId : `cause-${version}`);
     const payload = { orderId, ...told };
     publish(run, facts, type, tenantId, orderId, version, {
       ...{ eventId, eventType: type, tenantId, aggregateId: orderId, aggregateVersion: version, payload },
     });
     run.tables.timeline.push({
-      ...{ tenantId, orderId, version, fact: type, eventId, lineId, fromState: from, toState: to, causationId },
+      ...{
+        tenantId,
+        orderId,
+        version,
+        fact: type,
+        eventId,
+        lineId: lineId ?? null,
+        fromState: from,
+        toState: to,
+        causationId,
+      },
     });
   };
   const idOf = new Map(payload.lines.map((line: Free, index: number) => [line.quoteLineId, `L${index + 1}`]));
@@ -194,5 +211,5 @@ function fulfilLine(run: Run, { tenantId, orderId, line, index }: Free, tell: (.
   });
   run.ledger.push({ ...{ tenantId, orderId, bodyHash: 'sha256:00', timesAsked: 1, conflicts: 0, effects: 1 }, ...ask });
   const done = { orderLineId: lineId, attempt: 1, completedAt: at(index + 2) };
-  tell('OrderLineFulfillmentCompleted', done, 'requested', 'completed', lineId);
+  tell('OrderLineFulfillmentCompleted', done, 'requested', 'completed', lineId, callbackId);
 }

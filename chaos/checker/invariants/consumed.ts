@@ -46,6 +46,11 @@ export function* inboxIsEffect({ tables }: Evidence): Generator<Violation> {
     if (row.consumer === reportConsumer && row.fate !== 'dead' && !reports.has(`${row.tenantId} ${row.eventId}`))
       yield violation(`${name(row)} is not in the ledger of reports`);
   }
+  for (const { tenantId, callbackId, verdict, provider } of tables.callbacks) {
+    const effect = caused.has(`${tenantId} ${callbackId}`);
+    if (effect !== (verdict === 'applied'))
+      yield violation(`report ${callbackId} of ${provider} is ${verdict} and had ${effect ? 'an' : 'no'} effect`);
+  }
 }
 
 const name = (row: InboxRow): string => `inbox ${row.tenantId} ${row.eventId} (${row.fate}, ${row.source})`;

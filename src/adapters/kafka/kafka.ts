@@ -5,6 +5,7 @@ import { createTopicAdmin } from './topic-admin.ts';
 
 /** The only way to Kafka. Nothing connects before it is used. */
 export function createKafka(config: KafkaConfig, logger: Logger): KafkaPort {
+  const admin = createTopicAdmin(config, logger);
   const endings: (() => Promise<void>)[] = [];
 
   return {
@@ -18,13 +19,9 @@ export function createKafka(config: KafkaConfig, logger: Logger): KafkaPort {
       endings.push(subscription.stop);
       return subscription;
     },
-    admin: () => {
-      const admin = createTopicAdmin(config, logger);
-      endings.push(admin.close);
-      return admin;
-    },
+    admin: () => admin,
     close: async () => {
-      await Promise.all(endings.splice(0).map((end) => end()));
+      await Promise.all([...endings.splice(0), admin.close].map((end) => end()));
     },
   };
 }

@@ -49,7 +49,7 @@ export async function consumeBatch(context: LoopContext, payload: EachBatchPaylo
       return;
     }
     context.succeeded(topic, batch.partition);
-    const last = messages[(deferred?.handled ?? messages.length) - 1];
+    const last = messages[Math.min(deferred?.handled ?? messages.length, messages.length) - 1];
     if (last !== undefined && generation === context.generation()) await commit(context, payload, last.offset);
     if (deferred !== undefined) return rest(deferred.resumeAt);
     await payload.heartbeat();

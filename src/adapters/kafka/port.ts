@@ -102,7 +102,7 @@ export interface SubscribeOptions {
   // biome-ignore lint/suspicious/noConfusingVoidType: most handlers return nothing
   handle(records: readonly ConsumedRecord[]): Promise<Deferred | void>;
   readonly observe?: SubscriptionObserver;
-  /** Restarts without a successful fetch between them, before `stopped` rejects. */
+  /** Restarts in a row, without half a minute of reading between them, before `stopped` rejects. */
   readonly maxRestarts?: number;
 }
 
@@ -170,6 +170,7 @@ export interface TopicAdmin {
 export interface KafkaPort {
   publisher(): Publisher;
   subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** Always the same one. */
   admin(): TopicAdmin;
   /** Stops every subscription and closes every publisher made here. */
   close(): Promise<void>;

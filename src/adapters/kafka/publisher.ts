@@ -47,18 +47,20 @@ export function createPublisher(config: KafkaConfig, logger: Logger): Publisher 
     return published;
   }
 
-  async function isolate(records: readonly OutgoingRecord[], until: number, first: PublishError): Promise<never> {
-    const published: Published[] = [...first.published];
+  /** One by one finds the record that is refused, or sends them all where only their batch was too large. */
+  async function isolate(records: readonly OutgoingRecord[], until: number, written: readonly Published[]) {
+    const published = [...written];
     for (const [index, record] of records.entries()) {
-      if (index < published.length) continue;
+      if (index < written.length) continue;
       try {
         published.push(...(await send([record], until)));
       } catch (error) {
         const { kind, code, message } = asPublishError(error, []);
-        throw new PublishError(message, { kind, code, index, published, cause: error });
+        const place = kind === 'refused' ? { index } : {};
+        throw new PublishError(message, { kind, code, ...place, published, cause: error });
       }
     }
-    return Promise.reject(new PublishError(first.message, { kind: 'away', code: first.code, published, cause: first }));
+    return published;
   }
 
   async function publish(records: readonly OutgoingRecord[], until: number): Promise<readonly Published[]> {
@@ -66,7 +68,7 @@ export function createPublisher(config: KafkaConfig, logger: Logger): Publisher 
       return await send(records, until);
     } catch (error) {
       if (error instanceof PublishError && error.kind === 'refused' && error.index === undefined) {
-        return await isolate(records, until, error);
+        return await isolate(records, until, error.published);
       }
       throw error;
     }

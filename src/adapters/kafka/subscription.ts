@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultTimeouts } from './client.ts';
 import { messageOf } from './errors.ts';
 import { type GroupMember, startMember } from './group-member.ts';
@@ -9,6 +10,8 @@ const longestHandlerPause = 5_000;
 const longestRestartPause = 15_000;
 /** kafkajs has been seen to stop reading without an error; a member silent for this long is replaced. */
 const silence = 90_000;
+/** A member that reads for this long has recovered; one that reads a little and fails again has not. */
+const steady = 30_000;
 /** With the pauses between them, at least a quarter of an hour without a broker. */
 const defaultRestarts = 60;
 
@@ -28,6 +31,7 @@ export async function createSubscription(
   let state: SubscriptionState = 'joining';
   let member: GroupMember | undefined;
   let lastActivity = Date.now();
+  let joinedAt = Number.POSITIVE_INFINITY;
   let generation = 0;
   let assigned = 0;
   let restarts = 0;
@@ -67,10 +71,11 @@ export async function createSubscription(
       activity,
       fetched: () => {
         activity();
-        restarts = 0;
+        if (Date.now() - joinedAt > steady) restarts = 0;
       },
       joined: (partitions) => {
         activity();
+        joinedAt = lastActivity;
         generation += 1;
         assigned = partitions;
         state = 'running';
@@ -97,7 +102,7 @@ export async function createSubscription(
       }
       const pause = Math.min(500 * 2 ** Math.min(restarts - 1, 10), longestRestartPause);
       logger.warn({ group, restarts, pause, error: messageOf(reason) }, 'consumer ended, starting a new one');
-      await sleep(pause, stopping.signal);
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
     }
   }
 
@@ -133,15 +138,4 @@ export async function createSubscription(
     }),
     stopped: stopped.promise,
   };
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -12,6 +12,7 @@ import { collect, createTopic, eventually, kafkaFor, outgoing, topic, values } f
 let stack: Stack;
 let dir: string;
 let kafka: KafkaPort;
+let topicPrefix: string;
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'kafka-outage-'));
@@ -23,7 +24,7 @@ afterAll(() => stack?.stop(), 60_000);
 
 beforeEach(async () => {
   const timeouts = { request: 1_500, connect: 5_000 };
-  kafka = kafkaFor([stack.endpoints.kafkaBrokers], { timeouts }).kafka;
+  ({ kafka, topicPrefix } = kafkaFor([stack.endpoints.kafkaBrokers], { timeouts }));
   await createTopic(kafka, 3);
 });
 
@@ -52,28 +53,36 @@ async function insist(publisher: Publisher, records: readonly OutgoingRecord[], 
 const firsts = (texts: readonly string[]) => [...new Set(texts)];
 
 describe('PR3: a send whose outcome is unknown', () => {
-  test('neither swallows the next record nor reorders a lane', { timeout: 60_000 }, async () => {
-    const publisher = kafka.publisher();
-    await publisher.publish([outgoing('order-1', 'before')]);
+  test.each([
+    ['its deadline passes', { deadline: 1_000, request: 30_000 }, 'DEADLINE'],
+    ['its client gives up', { deadline: 60_000, request: 300 }, 'KafkaJSRequestTimeoutError'],
+  ])(
+    'because %s neither swallows the next record nor reorders a lane',
+    { timeout: 60_000 },
+    async (_, limits, code) => {
+      const timeouts = { request: limits.request };
+      const doubting = kafkaFor([stack.endpoints.kafkaBrokers], { timeouts, topicPrefix }).kafka;
+      const publisher = doubting.publisher();
+      await publisher.publish([outgoing('order-1', 'before')]);
 
-    // The frozen broker has the bytes of the send that fails and writes them when it goes on.
-    signalBroker('SIGSTOP');
-    const doubtful = await publisher.publish([outgoing('order-1', 'doubtful')], { deadline: 1_000 }).catch((e) => e);
-    signalBroker('SIGCONT');
-    expect(doubtful).toMatchObject({ kind: 'away', code: 'DEADLINE' });
+      // The frozen broker has the bytes of the send that fails and writes them when it goes on.
+      signalBroker('SIGSTOP');
+      const failed = publisher.publish([outgoing('order-1', 'doubtful')], limits).catch((error: PublishError) => error);
+      expect(await failed.finally(() => signalBroker('SIGCONT'))).toMatchObject({ kind: 'away', code });
 
-    const next: Published[] = [];
-    for (const text of ['doubtful', 'next', 'last']) {
-      next.push(...(await publisher.publish([outgoing('order-1', text)])));
-    }
+      const { records } = await collect(kafka, { group: 'after-doubt' });
+      await eventually('the doubtful record is written', () => values(records).includes('doubtful'));
+      const next: Published[] = [];
+      for (const text of ['next', 'last']) next.push(...(await publisher.publish([outgoing('order-1', text)])));
+      await eventually('the last record', () => values(records).includes('last'));
 
-    const { records } = await collect(kafka, { group: 'after-doubt' });
-    await eventually('the last record', () => values(records).includes('last'));
-    expect(firsts(values(records))).toEqual(['before', 'doubtful', 'next', 'last']);
-    for (const [n, { offset }] of next.entries()) {
-      expect(String(records.find((record) => record.offset === offset)?.value)).toBe(['doubtful', 'next', 'last'][n]);
-    }
-  });
+      expect(firsts(values(records))).toEqual(['before', 'doubtful', 'next', 'last']);
+      for (const [n, { offset }] of next.entries()) {
+        expect(String(records.find((record) => record.offset === offset)?.value)).toBe(['next', 'last'][n]);
+      }
+      await doubting.close();
+    },
+  );
 
   test('in kafkajs alone swallows it: the reason for a new producer after every failure', {
     timeout: 60_000,

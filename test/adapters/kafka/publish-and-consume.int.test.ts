@@ -139,6 +139,23 @@ describe('PR4: what cannot be sent', () => {
     await strict.kafka.close();
   });
 
+  test('a batch that only together is too large for its topic arrives', async () => {
+    const strict = kafkaFor(brokers);
+    await createTopic(strict.kafka, 1, { 'max.message.bytes': '10000' });
+
+    const sent = Array.from({ length: 5 }, () => outgoing('a', randomBytes(4_000)));
+
+    expect((await strict.kafka.publisher().publish(sent)).map(({ offset }) => offset)).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    await strict.kafka.admin().remove([topic]);
+    await strict.kafka.close();
+  });
+
   test('a topic that does not exist is away, by its index, and is not created', async () => {
     const unknown = { ...outgoing('k', 'v'), topic: 'oms.nothing.events.v1' };
 

@@ -20,8 +20,8 @@ export function brokersFromEnvironment(): string[] {
 }
 
 export function kafkaFor(brokers: readonly string[], over: Partial<KafkaConfig> = {}) {
-  const topicPrefix = `t${randomBytes(5).toString('hex')}.`;
-  const kafka = createKafka({ brokers, clientId: 'adapter-test', topicPrefix, ...over }, logger);
+  const { topicPrefix = `t${randomBytes(5).toString('hex')}.` } = over;
+  const kafka = createKafka({ brokers, clientId: 'adapter-test', ...over, topicPrefix }, logger);
   return { kafka, topicPrefix };
 }
 

@@ -187,6 +187,8 @@ export const outbox = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('outbox_pending').on(t.destination, t.shard, t.id).where(sql`settled_at is null`),
+    // Retention looks for old rows only now and then; a block-range index costs a write next to nothing.
+    index('outbox_by_age').using('brin', t.createdAt),
   ],
 );
 
@@ -199,6 +201,17 @@ export const outboxShards = pgTable(
     until: at('until'),
   },
   (t) => [primaryKey({ columns: [t.destination, t.shard] })],
+);
+
+/** Relays that are alive, so that each can tell its fair share of the shards. */
+export const outboxRelays = pgTable(
+  'outbox_relays',
+  {
+    destination: text('destination').notNull(),
+    owner: text('owner').notNull(),
+    until: at('until').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.destination, t.owner] })],
 );
 
 /** Lanes that a failed record stops; empty when all is well. A parked lane waits for an operator. */

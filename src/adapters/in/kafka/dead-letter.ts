@@ -1,0 +1,81 @@
+import type { DeadLetter } from '../../../contracts/dead-letter.ts';
+import type { DeadLetterDraft } from '../../../usecases/consumed-record.ts';
+import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
+import type { ErrorClass } from './decode-record.ts';
+import { sourceOf } from './decode-record.ts';
+
+export interface Burial {
+  readonly record: KafkaRecord;
+  readonly consumerGroup: string;
+  readonly errorClass: ErrorClass;
+  readonly reason: string;
+  /** The parsed value, when there is one: its event id and type are told where they are usable. */
+  readonly value: unknown;
+  readonly failedAt: string;
+}
+
+/** The dead letter of a record, byte for byte restorable, as a row of the outbox in a lane of its own (RT3). */
+export function deadLetter({ record, consumerGroup, errorClass, reason, value, failedAt }: Burial): DeadLetterDraft {
+  const source = sourceOf(record);
+  const eventType = textField(value, 'eventType');
+  const letter: DeadLetter = {
+    ...{
+      failedAt,
+      sourceTopic: record.topic,
+      sourcePartition: record.partition,
+      sourceOffset: record.offset,
+      consumerGroup,
+    },
+    ...{ eventId: textField(value, 'eventId') ?? null, eventType: eventType ?? null },
+    ...{ errorClass, errorMessage: reason, attemptCount: 1 },
+    originalRecord: { key: encode(record.key), headers: headersOf(record), value: encode(record.value) },
+  };
+  const key = record.key === null ? null : encode(record.key);
+  return {
+    ...{ errorClass, reason },
+    ...(eventType === undefined ? {} : { eventType }),
+    message: {
+      ...{
+        destination: 'kafka',
+        aggregate: source,
+        version: 1,
+        topic: deadLetterTopic(record.topic),
+        eventType: 'DeadLetter',
+      },
+      key: key?.encoding === 'utf8' ? key.data : source,
+      headers: { errorClass, consumerGroup, sourceTopic: record.topic },
+      body: JSON.stringify(letter),
+    },
+  };
+}
+
+/** `cpq.quote.events.v1` → `cpq.quote.events.dlt.v1` (TP3). */
+export const deadLetterTopic = (topic: string): string => topic.replace(/\.v(\d+)$/, '.dlt.v$1');
+
+/** A short word of the value, safe to show and to store; else undefined. */
+export function textField(value: unknown, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  const found: unknown = Reflect.get(value, name);
+  return typeof found === 'string' && /^[!-~]{1,128}$/.test(found) ? found : undefined;
+}
+
+function headersOf(record: KafkaRecord): DeadLetter['originalRecord']['headers'] {
+  return Object.entries(record.headers).flatMap(([name, values]) =>
+    (values instanceof Uint8Array ? [values] : values).map((value) => ({
+      name: name.replaceAll('\0', ''),
+      value: encode(value),
+    })),
+  );
+}
+
+type Encoded = NonNullable<DeadLetter['originalRecord']['value']>;
+
+function encode(bytes: Buffer): Encoded;
+function encode(bytes: Buffer | null): Encoded | null;
+function encode(bytes: Buffer | null): Encoded | null {
+  if (bytes === null) return null;
+  const text = bytes.toString('utf8');
+  // Postgres stores no U+0000 in text; such a value, like one that is not UTF-8, travels as base64.
+  const exact = !text.includes('\0') && Buffer.from(text, 'utf8').equals(bytes);
+  return exact ? { encoding: 'utf8', data: text } : { encoding: 'base64', data: bytes.toString('base64') };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { type AnyEvent, parseEvent } from '../../../contracts/events.ts';
+import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
+
+export type Decoded =
+  | { readonly kind: 'event'; readonly event: AnyEvent; readonly eventHash: string }
+  | { readonly kind: 'skip'; readonly eventType: string }
+  | { readonly kind: 'dead'; readonly errorClass: ErrorClass; readonly reason: string; readonly value: unknown };
+
+export type ErrorClass =
+  | 'MALFORMED_RECORD'
+  | 'SCHEMA_VALIDATION_FAILED'
+  | 'UNKNOWN_EVENT_VERSION'
+  | 'EVENT_ID_REUSED'
+  | 'TENANT_VIOLATION';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads a record by the contract of its topic: an event, a type that nobody here knows, or why it is dead (SC2, RT1). */
+export function decodeRecord(record: KafkaRecord): Decoded {
+  const value = parseJson(record.value);
+  if (value.kind === 'dead') return value;
+  const parsed = parseEvent(record.topic, value.json);
+  switch (parsed.kind) {
+    case 'event': {
+      const claimed = headerText(record, 'tenantId');
+      if (claimed !== undefined && claimed !== parsed.event.tenantId)
+        return dead('TENANT_VIOLATION', 'the tenantId header is not the tenantId of the value', value.json);
+      return { kind: 'event', event: parsed.event, eventHash: hashOf(parsed.event) };
+    }
+    case 'unknown-type':
+      return { kind: 'skip', eventType: parsed.eventType };
+    case 'unknown-version':
+      return dead(
+        'UNKNOWN_EVENT_VERSION',
+        `version ${parsed.eventVersion} of ${parsed.eventType} is not known here`,
+        value.json,
+      );
+    case 'invalid': {
+      const faults = parsed.faults.map(({ path, message }) => `${path === '' ? '/' : path} ${message}`);
+      return dead('SCHEMA_VALIDATION_FAILED', faults.join('; ').slice(0, 2000), value.json);
+    }
+    default:
+      return parsed satisfies never;
+  }
+}
+
+/** The text of a header that occurs once; undefined otherwise. */
+export function headerText(record: KafkaRecord, name: string): string | undefined {
+  const value = Object.hasOwn(record.headers, name) ? record.headers[name] : undefined;
+  return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : undefined;
+}
+
+export const sourceOf = ({ topic, partition, offset }: KafkaRecord): string => `${topic}/${partition}/${offset}`;
+
+const dead = (errorClass: ErrorClass, reason: string, value?: unknown) =>
+  ({ kind: 'dead', errorClass, reason, value }) as const;
+
+function parseJson(value: Buffer | null) {
+  if (value === null) return dead('MALFORMED_RECORD', 'the value is null; facts are never tombstones');
+  try {
+    return { kind: 'json', json: JSON.parse(utf8.decode(value)) } as const;
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'the value is not JSON' : 'the value is not UTF-8';
+    return dead('MALFORMED_RECORD', reason);
+  }
+}
+
+/** Over the event without publishedAt and traceId, which a republished copy may change; names in a fixed order. */
+function hashOf({ publishedAt: _, traceId: __, ...event }: AnyEvent): string {
+  return createHash('sha256').update(canonical(event)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, child]) => `${JSON.stringify(name)}:${canonical(child)}`).join(',')}}`;
+}

@@ -1,0 +1,141 @@
+import { type AnyEvent, type EventOf, type EventType, validateCallbackBody } from '../../../contracts/events.ts';
+import type { Fate } from '../../../usecases/consumed-record.ts';
+import type { Commit } from '../../../usecases/ports.ts';
+import type { Providers } from '../../../usecases/providers.ts';
+import {
+  type ReceivedReport,
+  type ReportDeps,
+  type ReportVerdict,
+  recordReports,
+} from '../../../usecases/record-reports.ts';
+import { failpoint } from '../../faults/failpoint.ts';
+import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
+import { childOf } from '../../telemetry/trace.ts';
+import { deadLetter } from './dead-letter.ts';
+import { decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
+import { type ConsumerEvents, tenantOf } from './quote-events.consumer.ts';
+
+export const fulfillmentEventsTopic = 'oms.fulfillment.events.v1';
+export const fulfillmentEventsGroup = 'order-service.fulfillment-events.consumer';
+
+export interface ReportConsumerDeps extends ReportDeps {
+  readonly providers: Providers;
+  readonly consumer: string;
+}
+
+type ReportEvent = EventOf<Extract<EventType, `Fulfillment${string}`>>;
+
+/** Records provider reports from Kafka by the same use case as the webhook; what would be a 4xx becomes a fate (OL5). */
+export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: ConsumerEvents) {
+  return async (records: readonly KafkaRecord[]): Promise<void> => {
+    await failpoint('consumer.after-poll');
+    const reports: { record: KafkaRecord; event: AnyEvent; report: ReceivedReport }[] = [];
+    const dead: Commit[] = [];
+    const bury = (record: KafkaRecord, errorClass: ErrorClass, reason: string, value: unknown) => {
+      dead.push(deadCommit(deps, record, errorClass, reason, value));
+      events.fate('dead', record.topic);
+    };
+    for (const record of records) {
+      const decoded = decodeRecord(record);
+      if (decoded.kind === 'dead') bury(record, decoded.errorClass, decoded.reason, decoded.value);
+      else if (decoded.kind === 'skip' || !isReport(decoded.event)) events.fate('skipped', record.topic);
+      else {
+        const received = receivedReport(deps, record, decoded.event, decoded.eventHash);
+        if (typeof received === 'string') bury(record, 'TENANT_VIOLATION', received, decoded.event);
+        else reports.push({ record, event: decoded.event, report: received });
+      }
+    }
+    await failpoint('consumer.after-decide');
+    const verdicts = await recordReports(
+      deps,
+      reports.map(({ report }) => report),
+    );
+    for (const [index, { record, event }] of reports.entries()) {
+      const verdict = verdicts[index];
+      if (verdict?.kind === 'reused') bury(record, 'EVENT_ID_REUSED', verdict.reason, event);
+      else if (verdict !== undefined) events.fate(fateOf(verdict), record.topic);
+    }
+    if (dead.length > 0) await deps.store.commit(dead);
+    await failpoint('consumer.after-commit-before-offset');
+  };
+}
+
+/** The report with what its sender may do, or why the sender may not send it. */
+function receivedReport(
+  deps: ReportConsumerDeps,
+  record: KafkaRecord,
+  event: ReportEvent,
+  eventHash: string,
+): ReceivedReport | string {
+  const { provider: id, ...rest } = event.payload;
+  const report = validateCallbackBody(rest);
+  if (!report.ok) return 'the report is not one that a webhook would accept';
+  const provider = deps.providers.get(id);
+  if (provider?.channel !== 'KAFKA') return 'no provider of this name reports over Kafka';
+  if (!provider.tenants.includes(event.tenantId)) return 'the provider does not serve this tenant';
+  return {
+    ...{
+      provider: id,
+      tenants: [event.tenantId],
+      callbackId: event.eventId,
+      channel: 'kafka',
+      report: report.body,
+      bodyHash: eventHash,
+    },
+    traceparent: childOf(headerText(record, 'traceparent')),
+    inbox: {
+      consumer: deps.consumer,
+      eventId: event.eventId,
+      eventHash,
+      eventType: event.eventType,
+      source: sourceOf(record),
+    },
+  };
+}
+
+function deadCommit(
+  deps: ReportConsumerDeps,
+  record: KafkaRecord,
+  errorClass: ErrorClass,
+  reason: string,
+  value: unknown,
+): Commit {
+  const at = deps.clock.now();
+  const source = sourceOf(record);
+  const letter = deadLetter({ record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt: at });
+  return {
+    ...{ tenantId: tenantOf(value), orderId: '', at, messages: [letter.message] },
+    inbox: {
+      ...{
+        consumer: deps.consumer,
+        eventId: source,
+        eventHash: source,
+        source,
+        fate: 'dead',
+        reason: `${errorClass}: ${reason}`,
+      },
+      ...(letter.eventType === undefined ? {} : { eventType: letter.eventType }),
+    },
+  };
+}
+
+const isReport = (event: AnyEvent): event is ReportEvent =>
+  event.eventType.startsWith('Fulfillment') && event.eventType !== 'FulfillmentRequestIssued';
+
+function fateOf(verdict: Exclude<ReportVerdict, { kind: 'reused' }>): Fate {
+  switch (verdict.kind) {
+    case 'applied':
+    case 'noted':
+      return 'applied';
+    case 'parked':
+      return 'parked';
+    case 'repeated':
+    case 'duplicate':
+      return 'duplicate';
+    case 'contradiction':
+    case 'unknown':
+      return 'refused';
+    default:
+      return verdict satisfies never;
+  }
+}

@@ -1,0 +1,71 @@
+import { applyQuoteFacts } from '../../../usecases/apply-quote-facts.ts';
+import type { ConsumedRecord, Fate } from '../../../usecases/consumed-record.ts';
+import type { QuoteFactDeps } from '../../../usecases/decide-quote-fact.ts';
+import { failpoint } from '../../faults/failpoint.ts';
+import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
+import { childOf } from '../../telemetry/trace.ts';
+import { deadLetter, textField } from './dead-letter.ts';
+import { type Decoded, decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
+
+export const quoteEventsTopic = 'cpq.quote.events.v1';
+export const quoteEventsGroup = 'order-service.quote-events.consumer';
+
+export interface ConsumerEvents {
+  /** Each record's one fate; `skipped` for facts that have no effect here. */
+  fate(fate: Fate | 'skipped', topic: string): void;
+}
+
+/** Applies a batch of quote records in one commit; resolving means that every effect is durable (CO1, CO6). */
+export function quoteEventsHandler(deps: QuoteFactDeps, events: ConsumerEvents) {
+  return async (records: readonly KafkaRecord[]): Promise<void> => {
+    await failpoint('consumer.after-poll');
+    const consumed: ConsumedRecord[] = [];
+    for (const record of records) {
+      const next = toConsumed(deps, record, decodeRecord(record));
+      if (next === undefined) events.fate('skipped', record.topic);
+      else consumed.push(next);
+    }
+    await failpoint('consumer.after-decide');
+    const fates = await applyQuoteFacts(deps, consumed);
+    for (const fate of fates) events.fate(fate, quoteEventsTopic);
+    await failpoint('consumer.after-commit-before-offset');
+  };
+}
+
+function toConsumed(deps: QuoteFactDeps, record: KafkaRecord, decoded: Decoded): ConsumedRecord | undefined {
+  if (decoded.kind === 'skip') return undefined;
+  if (decoded.kind === 'dead') return buried(deps, record, decoded.errorClass, decoded.reason, decoded.value);
+  const { event, eventHash } = decoded;
+  const { eventType } = event;
+  if (eventType !== 'QuoteAccepted' && eventType !== 'QuoteApproved' && eventType !== 'QuoteCancelled')
+    return undefined;
+  return {
+    ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source: sourceOf(record) },
+    traceparent: childOf(headerText(record, 'traceparent')),
+    content: { kind: 'fact', event },
+    bury: (errorClass, reason) => buried(deps, record, errorClass, reason, event),
+  };
+}
+
+/** A dead record is known by its place: its event id may be missing, wrong, or another's. */
+function buried(
+  deps: QuoteFactDeps,
+  record: KafkaRecord,
+  errorClass: ErrorClass,
+  reason: string,
+  value: unknown,
+): ConsumedRecord {
+  const source = sourceOf(record);
+  const failedAt = deps.clock.now();
+  const letter = deadLetter({ record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt });
+  const dead: ConsumedRecord = {
+    ...{ tenantId: tenantOf(value), eventId: source, eventHash: source, source },
+    traceparent: childOf(headerText(record, 'traceparent')),
+    content: { kind: 'dead', letter },
+    bury: () => dead,
+  };
+  return dead;
+}
+
+/** The tenant that a dead record claims; '-' when it claims none that could be one. */
+export const tenantOf = (value: unknown): string => textField(value, 'tenantId') ?? '-';

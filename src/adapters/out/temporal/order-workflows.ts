@@ -1,0 +1,89 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
+import { type OrderWorkflowInput, orderWorkflowType, searchAttributeNames } from '../../../contracts/temporal.ts';
+import type { OutboxRow } from '../postgres/outbox-store.ts';
+
+export interface OrderWorkflows {
+  start(row: OutboxRow): Promise<'started' | 'already_started'>;
+  signal(row: OutboxRow): Promise<'signalled' | 'not_found'>;
+}
+
+export interface OrderWorkflowsOptions {
+  readonly taskQueue: string;
+  /** Where a person reads orders; shown in the Web UI. */
+  readonly apiUrl?: string;
+  /** Milliseconds for one call; with the server frozen a call without a deadline never ends. */
+  readonly deadlineMs?: number;
+  /** Injected by tests: continue as new past this many history events. */
+  readonly maxHistoryLength?: number;
+}
+
+const tenantKey = defineSearchAttributeKey(searchAttributeNames.tenant, SearchAttributeType.KEYWORD);
+const stateKey = defineSearchAttributeKey(searchAttributeNames.orderState, SearchAttributeType.KEYWORD);
+const customerKey = defineSearchAttributeKey(searchAttributeNames.customer, SearchAttributeType.KEYWORD);
+
+export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): OrderWorkflows {
+  const { taskQueue, apiUrl, deadlineMs = 5_000, maxHistoryLength } = options;
+  const within = <T>(call: () => Promise<T>) => client.connection.withDeadline(Date.now() + deadlineMs, call);
+  return {
+    async start(row) {
+      const { tenantId, aggregate: orderId, customerId, orderState } = row;
+      const orderUrl = apiUrl === undefined ? undefined : `${apiUrl}/v1/orders/${orderId}`;
+      const input: OrderWorkflowInput = {
+        ...{ tenantId, orderId, traceparent: row.headers.traceparent ?? '' },
+        ...(orderUrl === undefined ? {} : { orderUrl }),
+        ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
+      };
+      try {
+        await within(() =>
+          client.workflow.start(orderWorkflowType, {
+            ...{ workflowId: row.key, taskQueue, args: [input] },
+            ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy: 'REJECT_DUPLICATE' },
+            typedSearchAttributes: new TypedSearchAttributes([
+              { key: tenantKey, value: tenantId },
+              { key: stateKey, value: orderState ?? 'active' },
+              { key: customerKey, value: customerId ?? 'unknown' },
+            ]),
+            staticSummary: `Order ${orderId} of tenant ${tenantId}`,
+            staticDetails: staticDetails(row, orderUrl),
+          }),
+        );
+        return 'started';
+      } catch (error) {
+        if (error instanceof WorkflowExecutionAlreadyStartedError) return 'already_started';
+        throw error;
+      }
+    },
+
+    async signal(row) {
+      try {
+        await within(() => client.workflow.getHandle(row.key).signal(row.topic, JSON.parse(row.body)));
+        return 'signalled';
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return 'not_found';
+        throw error;
+      }
+    },
+  };
+}
+
+const staticDetails = ({ tenantId, aggregate }: OutboxRow, orderUrl: string | undefined) =>
+  [
+    `Coordinates the fulfilment of order \`${aggregate}\` of tenant \`${tenantId}\`.`,
+    'Postgres owns the order; this workflow only waits, wakes and asks.',
+    ...(orderUrl === undefined ? [] : [`[The order](${orderUrl}) · [its timeline](${orderUrl}/timeline)`]),
+  ].join('\n\n');
+
+/** gRPC codes that say nothing of the message itself: cancelled, deadline exceeded, resource exhausted, unavailable. */
+const awayCodes = new Set([1, 4, 8, 14]);
+
+export function isAway(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
+    if (isGrpcServiceError(cause)) return awayCodes.has(cause.code);
+  return false;
+}

@@ -1,0 +1,45 @@
+import { failpoint } from '../adapters/faults/failpoint.ts';
+import { createApp } from '../adapters/in/http/app.ts';
+import { serve } from '../adapters/in/http/serve.ts';
+import { tokenVerifier } from '../adapters/in/http/tokens.ts';
+import { getOrder } from '../queries/get-order.ts';
+import { getTimeline } from '../queries/get-timeline.ts';
+import { listOrders } from '../queries/list-orders.ts';
+import { recordReports } from '../usecases/record-reports.ts';
+import type { Context, Running } from './context.ts';
+
+/** Whom a request without a token speaks for in the local environment (HT5). */
+export const demoTenant = 'demo';
+
+/** Order queries, provider callbacks and operations over HTTP. Needs Postgres alone (SH4). */
+export async function startApi(
+  context: Context,
+  checks: NonNullable<Running['checks']>,
+): Promise<Running & { url: string }> {
+  const { config, database, store, metrics, log, clock, ids } = context;
+  const completed = (seconds: number, provider: string) =>
+    metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
+  const app = createApp({
+    ...{ log, metrics, version: '0.1.0', providers: config.providers },
+    checks: { postgres: () => database.call('ready', (sql) => sql`select 1`, 2_000), ...checks },
+    authentication: {
+      verify: tokenVerifier(config.auth, config.auth.keys),
+      ...(config.environment === 'local' ? { tenantWithoutToken: demoTenant } : {}),
+    },
+    ...{ getOrder: getOrder(database), listOrders: listOrders(database), getTimeline: getTimeline(database) },
+    async recordCallback(command) {
+      await failpoint('callback.after-verify');
+      const [verdict] = await recordReports({ store, clock, ids, onCompleted: completed }, [command]);
+      await failpoint('callback.after-commit-before-answer');
+      if (verdict === undefined) throw new Error('a report got no verdict');
+      return verdict;
+    },
+    async recordRefusal({ kind, provider, callbackId, detail }) {
+      const audit = [{ kind, subject: provider, detail: { callbackId, ...detail } }];
+      await store.commit([{ tenantId: '-', orderId: '', at: clock.now(), audit }]);
+    },
+  });
+  const server = await serve(app, { host: config.http.host, port: config.http.port });
+  log.info({ url: server.url }, 'the API listens');
+  return { url: server.url, stop: () => server.close() };
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type ClientConnectConfig, loadClientConnectConfig } from '@temporalio/envconfig';
+import { z } from 'zod';
+import type { TokenKeys, TokenOptions } from '../adapters/in/http/tokens.ts';
+import { kafkaConfigFrom } from '../adapters/kafka/environment.ts';
+import type { KafkaConfig } from '../adapters/kafka/port.ts';
+import type { Providers } from '../usecases/providers.ts';
+import { readProviders } from './providers.ts';
+
+export interface Config {
+  readonly environment: 'local' | 'production';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly metricsPort: number;
+    readonly publicUrl?: string;
+  };
+  readonly database: { readonly url: string; readonly maxConnections: number; readonly ssl?: object };
+  readonly kafka: KafkaConfig;
+  readonly temporal: ClientConnectConfig & {
+    readonly taskQueue: string;
+    readonly maxCachedWorkflows: number;
+    readonly maxHistoryLength?: number;
+  };
+  readonly auth: TokenOptions & { readonly keys: TokenKeys };
+  readonly providers: Providers;
+  readonly outboxRetentionDays: number;
+  readonly consumerConcurrency: number;
+  readonly failpoints: string;
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const whole = (min: number, max: number, preset: number) => z.coerce.number().int().min(min).max(max).default(preset);
+const port = (preset: number) => whole(0, 65_535, preset);
+
+const schema = z.object({
+  DEPLOYMENT_ENVIRONMENT: z.enum(['local', 'production']).default('production'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  HTTP_PORT: port(8080),
+  METRICS_PORT: port(9464),
+  API_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_MAX_CONNECTIONS: whole(1, 200, 10),
+  DATABASE_TLS: z.enum(['true', 'false']).default('false'),
+  DATABASE_TLS_CA_FILE: z.string().optional(),
+  DATABASE_TLS_CERT_FILE: z.string().optional(),
+  DATABASE_TLS_KEY_FILE: z.string().optional(),
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default('orders'),
+  TEMPORAL_MAX_CACHED_WORKFLOWS: whole(1, 1_000_000, 1_000),
+  TEMPORAL_MAX_HISTORY_LENGTH: whole(20, 50_000, 50_000).optional(),
+  AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_DEV_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  AUTH_ISSUER: z.string().min(1).default('order-service-dev'),
+  AUTH_AUDIENCE: z.string().min(1).default('order-service'),
+  AUTH_TENANT_CLAIM: z.string().min(1).default('tenant_id'),
+  PROVIDERS_FILE: z.string().default(fileURLToPath(new URL('../../providers.yaml', import.meta.url))),
+  OUTBOX_RETENTION_DAYS: whole(1, 3_650, 7),
+  CONSUMER_CONCURRENCY: whole(1, 64, 3),
+  FAILPOINTS: z.string().default(''),
+});
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The configuration cannot be used; the message lists every fault. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the environment once. Names, defaults and meaning stand in .env.example. */
+export function readConfig(env: Env): Config {
+  const faults: string[] = [];
+  const fault = (message: string) => void faults.push(message);
+  const parsed = schema.safeParse(env);
+  for (const issue of parsed.error?.issues ?? []) fault(`${issue.path.join('.')}: ${issue.message}`);
+  const values = parsed.data;
+  const kafka = attempt(() => kafkaConfigFrom(env, 'order-service'), fault);
+  const temporal = attempt(
+    () =>
+      loadClientConnectConfig({ disableFile: env.TEMPORAL_CONFIG_FILE === undefined, overrideEnvVars: defined(env) }),
+    fault,
+  );
+  const keys = keysFrom(env, fault);
+  const file = values?.PROVIDERS_FILE ?? fileURLToPath(new URL('../../providers.yaml', import.meta.url));
+  const providers = attempt(() => readProviders(file, env, fault), fault);
+  if (values !== undefined) refuseUnsafe(values, fault);
+  const ssl = values && attempt(() => tlsFrom(values), fault);
+  if (faults.length > 0 || !values || !kafka || !temporal || !keys || !providers)
+    throw new ConfigError(
+      `the environment has ${faults.length} fault(s); .env.example explains every name\n${faults.map((text) => `  - ${text}`).join('\n')}`,
+    );
+  return {
+    ...{ environment: values.DEPLOYMENT_ENVIRONMENT, logLevel: values.LOG_LEVEL, kafka, providers },
+    http: {
+      ...{ host: values.HTTP_HOST, port: values.HTTP_PORT, metricsPort: values.METRICS_PORT },
+      ...(values.API_PUBLIC_URL === undefined ? {} : { publicUrl: values.API_PUBLIC_URL }),
+    },
+    database: {
+      url: values.DATABASE_URL,
+      maxConnections: values.DATABASE_MAX_CONNECTIONS,
+      ...(ssl === undefined ? {} : { ssl }),
+    },
+    temporal: {
+      ...temporal,
+      ...{ taskQueue: values.TEMPORAL_TASK_QUEUE, maxCachedWorkflows: values.TEMPORAL_MAX_CACHED_WORKFLOWS },
+      ...(values.TEMPORAL_MAX_HISTORY_LENGTH === undefined
+        ? {}
+        : { maxHistoryLength: values.TEMPORAL_MAX_HISTORY_LENGTH }),
+    },
+    auth: { issuer: values.AUTH_ISSUER, audience: values.AUTH_AUDIENCE, tenantClaim: values.AUTH_TENANT_CLAIM, keys },
+    ...{ outboxRetentionDays: values.OUTBOX_RETENTION_DAYS, consumerConcurrency: values.CONSUMER_CONCURRENCY },
+    failpoints: values.FAILPOINTS,
+  };
+}
+
+type Values = z.infer<typeof schema>;
+
+/** What is for development only: open reading without a token, a static key, failpoints. */
+function refuseUnsafe(values: Values, fault: (message: string) => void): void {
+  if (values.DEPLOYMENT_ENVIRONMENT === 'local') {
+    if (!loopback.has(values.HTTP_HOST))
+      fault(
+        `HTTP_HOST: the local environment answers without a token, so it binds to loopback only, not to ${values.HTTP_HOST}`,
+      );
+    return;
+  }
+  if (values.AUTH_DEV_KEY !== undefined)
+    fault('AUTH_DEV_KEY: a static key is for the local environment; set AUTH_JWKS_URL');
+  if (values.FAILPOINTS !== '') fault('FAILPOINTS: only the local environment may be cut on purpose');
+}
+
+function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undefined {
+  const { AUTH_JWKS_URL, AUTH_DEV_KEY } = env;
+  if (AUTH_JWKS_URL) return attempt(() => ({ kind: 'jwks', url: new URL(AUTH_JWKS_URL) }), fault);
+  if (AUTH_DEV_KEY) return { kind: 'development', secret: AUTH_DEV_KEY };
+  fault('AUTH_JWKS_URL: name the key set that verifies tokens (or AUTH_DEV_KEY, in the local environment)');
+  return undefined;
+}
+
+function tlsFrom(values: Values): object | undefined {
+  if (values.DATABASE_TLS === 'false') return undefined;
+  const file = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path, 'utf8'));
+  const { DATABASE_TLS_CA_FILE, DATABASE_TLS_CERT_FILE, DATABASE_TLS_KEY_FILE } = values;
+  return {
+    ca: file(DATABASE_TLS_CA_FILE),
+    cert: file(DATABASE_TLS_CERT_FILE),
+    key: file(DATABASE_TLS_KEY_FILE),
+    rejectUnauthorized: true,
+  };
+}
+
+const defined = (env: Env): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+function attempt<T>(read: () => T, fault: (message: string) => void): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    fault(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

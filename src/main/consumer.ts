@@ -1,0 +1,68 @@
+import { failpoint } from '../adapters/faults/failpoint.ts';
+import {
+  fulfillmentEventsGroup,
+  fulfillmentEventsHandler,
+  fulfillmentEventsTopic,
+} from '../adapters/in/kafka/fulfillment-events.consumer.ts';
+import { quoteEventsGroup, quoteEventsHandler, quoteEventsTopic } from '../adapters/in/kafka/quote-events.consumer.ts';
+import type { ConsumedRecord, Subscription } from '../adapters/kafka/port.ts';
+import type { Context, Running } from './context.ts';
+
+/** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
+const silentMs = 60_000;
+
+/** Consumes quote facts and provider reports. */
+export async function startConsumer(context: Context): Promise<Running> {
+  const { config, store, clock, ids, metrics } = context;
+  const quotes = quoteEventsHandler(
+    { store, providers: config.providers, clock, ids, consumer: quoteEventsGroup },
+    { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: quoteEventsGroup, topic, fate }) },
+  );
+  const completed = (seconds: number, provider: string) =>
+    metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
+  const reports = fulfillmentEventsHandler(
+    { store, clock, ids, providers: config.providers, consumer: fulfillmentEventsGroup, onCompleted: completed },
+    { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: fulfillmentEventsGroup, topic, fate }) },
+  );
+  const subscriptions = await Promise.all([
+    subscribe(context, quoteEventsGroup, quoteEventsTopic, quotes),
+    subscribe(context, fulfillmentEventsGroup, fulfillmentEventsTopic, reports),
+  ]);
+  return {
+    checks: Object.fromEntries(subscriptions.map(({ group, subscription }) => [group, () => alive(subscription)])),
+    failed: Promise.race(
+      subscriptions.map(({ subscription }) => subscription.stopped.then(() => new Promise<never>(() => undefined))),
+    ),
+    stop: async () => void (await Promise.all(subscriptions.map(({ subscription }) => subscription.stop()))),
+  };
+}
+
+async function subscribe(
+  context: Context,
+  group: string,
+  topic: string,
+  handle: (records: readonly ConsumedRecord[]) => Promise<void>,
+) {
+  const { kafka, config, metrics, log } = context;
+  const subscription = await kafka.subscribe({
+    ...{ group, topics: [topic], maxBatch: 100, concurrency: config.consumerConcurrency },
+    async handle(records) {
+      const observe = metrics.consumeSeconds.startTimer({ group, topic });
+      await handle(records);
+      observe();
+    },
+    observe: {
+      committed: () => void failpoint('consumer.after-offset'),
+      handlerFailed: (_topic, partition, attempt, error) =>
+        log.warn({ group, partition, attempt, err: error }, 'a batch failed; it comes again'),
+      restarted: (attempt, error) => log.warn({ group, attempt, err: error }, 'the consumer restarts'),
+    },
+  });
+  return { group, subscription };
+}
+
+async function alive(subscription: Subscription): Promise<void> {
+  const { state, lastActivityMs } = subscription.health();
+  if (state === 'failed' || lastActivityMs > silentMs)
+    throw new Error(`${state}, last sign of life ${lastActivityMs} ms ago`);
+}

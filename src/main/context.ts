@@ -1,0 +1,48 @@
+import { monotonicFactory } from 'ulid';
+import { armFailpoints } from '../adapters/faults/failpoint.ts';
+import { createKafka } from '../adapters/kafka/kafka.ts';
+import type { KafkaPort } from '../adapters/kafka/port.ts';
+import { type Database, openDatabase } from '../adapters/out/postgres/database.ts';
+import { createOrderStore } from '../adapters/out/postgres/order-store.ts';
+import { createLogger, type ParentLogger } from '../adapters/telemetry/log.ts';
+import { createMetrics, type Metrics } from '../adapters/telemetry/metrics.ts';
+import type { Clock, Ids, OrderStore } from '../usecases/ports.ts';
+import type { Config } from './config.ts';
+
+/** What every role of one process shares. */
+export interface Context {
+  readonly config: Config;
+  readonly log: ParentLogger;
+  readonly metrics: Metrics;
+  readonly database: Database;
+  readonly store: OrderStore;
+  readonly kafka: KafkaPort;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** A role that runs; `stop` drains it. */
+export interface Running {
+  stop(): Promise<void>;
+  /** Rejects when the role cannot go on, so that the process ends non-zero. */
+  readonly failed?: Promise<never>;
+  /** Rejects when the role does not do its work. */
+  readonly checks?: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+export function createContext(config: Config, role: string): Context {
+  if (config.failpoints !== '') armFailpoints(config.failpoints);
+  const log = createLogger({ role, level: config.logLevel });
+  const metrics = createMetrics();
+  const { url, maxConnections, ssl } = config.database;
+  const database = openDatabase({
+    ...{ url, maxConnections, applicationName: `order-service-${role}` },
+    ...(ssl === undefined ? {} : { ssl }),
+    onCall: (call, result) => metrics.databaseCalls.inc({ call, result }),
+  });
+  const ulid = monotonicFactory();
+  return {
+    ...{ config, log, metrics, database, store: createOrderStore(database), kafka: createKafka(config.kafka, log) },
+    ...{ clock: { now: () => new Date().toISOString() }, ids: { ulid: () => ulid() } },
+  };
+}

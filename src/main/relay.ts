@@ -1,0 +1,86 @@
+import { Client, Connection } from '@temporalio/client';
+import { deliverFacts } from '../adapters/out/kafka/deliver-facts.ts';
+import { createOutboxStore, type Destination } from '../adapters/out/postgres/outbox-store.ts';
+import { type Delivery, startRelay } from '../adapters/out/relay/relay.ts';
+import { deliverMessages } from '../adapters/out/temporal/deliver-messages.ts';
+import { orderWorkflows } from '../adapters/out/temporal/order-workflows.ts';
+import type { Context, Running } from './context.ts';
+
+const watchEveryMs = 5_000;
+/** A ready line that nobody requested for so long is nudged again; a safety net, since nudges are durable. */
+const renudgeAfterSeconds = 300;
+
+/** Empties the outbox: facts to Kafka, messages to Temporal, each at its own pace. */
+export async function startRelays(context: Context): Promise<Running> {
+  const { config, database, kafka, log, ids } = context;
+  const store = createOutboxStore(database);
+  const publisher = kafka.publisher();
+  const { connectionOptions, namespace } = config.temporal;
+  const connection = Connection.lazy(connectionOptions);
+  const client = new Client({ connection, ...(namespace === undefined ? {} : { namespace }) });
+  const { taskQueue, maxHistoryLength } = config.temporal;
+  const workflows = orderWorkflows(client, {
+    taskQueue,
+    ...(config.http.publicUrl === undefined ? {} : { apiUrl: config.http.publicUrl }),
+    ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
+  });
+  const owner = `relay-${ids.ulid()}`;
+  const start = (destination: Destination, deliver: Parameters<typeof startRelay>[0]['deliver'], batch: number) =>
+    startRelay({
+      ...{ destination, owner, store, deliver, batch },
+      onDelivery: (delivery) => observe(context, destination, delivery),
+      onError: (error) => log.warn({ destination, err: error }, 'a relay round failed; it is tried again'),
+    });
+  const relays = [
+    start('kafka', (rows) => deliverFacts(publisher, rows), 500),
+    start('temporal', (rows) => deliverMessages(workflows, rows), 100),
+  ];
+  const watch = setInterval(
+    () =>
+      void tend(context, store).catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be tended')),
+    watchEveryMs,
+  );
+  return {
+    checks: {
+      relay: () =>
+        relays.every((relay) => relay.ageMs() < 60_000)
+          ? Promise.resolve()
+          : Promise.reject(new Error('the relay stands still')),
+    },
+    async stop() {
+      clearInterval(watch);
+      await Promise.all(relays.map((relay) => relay.stop()));
+      await Promise.allSettled([publisher.close(), connection.close()]);
+    },
+  };
+}
+
+function observe({ metrics, log }: Context, destination: Destination, { settled, stopped, away }: Delivery): void {
+  const now = Date.now();
+  if (settled.length > 0) metrics.outboxBatchSize.observe({ destination }, settled.length);
+  for (const { row, result } of settled) {
+    metrics.outboxPublished.inc({ destination, topic: row.topic, event_type: row.eventType });
+    metrics.outboxPublishLatencySeconds.observe({ destination }, (now - Date.parse(row.createdAt)) / 1000);
+    if (destination === 'temporal')
+      metrics.temporalMessages.inc({ kind: row.topic === 'start' ? 'start' : 'signal', result });
+  }
+  for (const { row, error, parked } of stopped) {
+    metrics.outboxFailures.inc({ destination, kind: parked ? 'poison' : 'transient' });
+    log[parked ? 'error' : 'warn'](
+      { destination, orderId: row.aggregate, outboxId: row.id, parked, reason: error },
+      'a lane is stopped',
+    );
+  }
+  if (away === undefined) return;
+  metrics.outboxFailures.inc({ destination, kind: 'broker' });
+  log.warn({ destination, reason: away }, 'the destination cannot be reached; the outbox keeps what is due');
+}
+
+async function tend({ metrics, config }: Context, store: ReturnType<typeof createOutboxStore>): Promise<void> {
+  for (const { destination, pending, oldestSeconds } of await store.pending()) {
+    metrics.outboxPending.set({ destination }, pending);
+    metrics.outboxOldestAgeSeconds.set({ destination }, oldestSeconds);
+  }
+  await store.renudge(renudgeAfterSeconds);
+  await store.sweep(config.outboxRetentionDays);
+}

@@ -1,0 +1,89 @@
+import { createOperationsApp } from '../adapters/in/http/app.ts';
+import { serve } from '../adapters/in/http/serve.ts';
+import { startApi } from './api.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { startConsumer } from './consumer.ts';
+import { type Context, createContext, type Running } from './context.ts';
+import { startRelays } from './relay.ts';
+import { startWorker } from './worker.ts';
+
+const help = `The order lifecycle service.
+
+usage: node src/main/service.ts api|consumer|relay|worker|all
+
+  api        order queries, callback webhook, OpenAPI (HTTP_PORT); /metrics beside them
+  consumer   quote facts and provider reports from Kafka
+  relay      the outbox: facts to Kafka, messages to Temporal
+  worker     order workflows and their activities
+  all        the four in one process, for development
+
+Every role but api serves /healthz, /readyz and /metrics on METRICS_PORT. SIGTERM drains. .env.example explains the environment.
+With IPC the process sends { ready: true, url } to its parent once it works.
+
+Example:
+  node --env-file=.env src/main/service.ts all
+`;
+
+const starters = { consumer: startConsumer, relay: startRelays, worker: startWorker };
+type Role = keyof typeof starters;
+const isRole = (name: string): name is Role => Object.hasOwn(starters, name);
+
+async function main(role: string | undefined): Promise<void> {
+  if (role === undefined || !(isRole(role) || role === 'api' || role === 'all')) {
+    process.stdout.write(help);
+    process.exitCode = role === undefined || role === '--help' || role === '-h' ? 0 : 2;
+    return;
+  }
+  const context = createContext(readConfig(process.env), role);
+  const names: readonly Role[] = role === 'all' ? ['consumer', 'worker', 'relay'] : isRole(role) ? [role] : [];
+  const running = await Promise.all(names.map((name) => starters[name](context)));
+  const checks = Object.assign({}, ...running.map((one) => one.checks));
+  const front =
+    role === 'api' || role === 'all' ? await startApi(context, checks) : await startOperations(context, checks);
+  // HTTP first, so that no new work comes in; the pool last (drain order of every role).
+  const stop = async () => {
+    await front.stop();
+    for (const one of running) await one.stop();
+    await context.kafka.close();
+    await context.database.close();
+  };
+  endWith(context, stop, running);
+  process.send?.({ ready: true, url: front.url });
+}
+
+async function startOperations({ config, metrics, log }: Context, checks: NonNullable<Running['checks']>) {
+  const app = createOperationsApp({ log, metrics, checks });
+  const server = await serve(app, { host: config.http.host, port: config.http.metricsPort });
+  return { url: server.url, stop: () => server.close() };
+}
+
+function endWith({ log }: Context, stop: () => Promise<void>, running: readonly Running[]): void {
+  let ending = false;
+  const end = (code: number, reason: string) => {
+    if (ending) return;
+    ending = true;
+    log.info({ reason }, 'draining');
+    setTimeout(() => process.exit(code === 0 ? 1 : code), 40_000).unref();
+    stop().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        log.error({ err: error }, 'draining failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', () => end(0, 'SIGTERM'));
+  process.on('SIGINT', () => end(0, 'SIGINT'));
+  for (const { failed } of running)
+    failed?.catch((error: unknown) => {
+      log.error({ err: error }, 'a role cannot go on; the process ends so that it is started anew');
+      end(1, 'a role failed');
+    });
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,126 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  defineSignal,
+  isCancellation,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { OrderActivities } from '../activities/order-activities.ts';
+import {
+  type Nudge,
+  nudgeSignals,
+  type OrderPicture,
+  type OrderWorkflowInput,
+  type OrderWorkflowResult,
+} from '../contracts/temporal.ts';
+import { createDisplay } from './order-display.ts';
+
+const database = proxyLocalActivities<Pick<OrderActivities, 'advanceOrder' | 'abandonDispatch'>>({
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '5 seconds' },
+});
+
+const providers = proxyActivities<Pick<OrderActivities, 'dispatchLines'>>({
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '30 seconds',
+  scheduleToCloseTimeout: '1 hour',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+});
+
+/**
+ * Coordinates one order: asks Postgres to request what is ready, brings it to HTTP providers, then waits for the next
+ * nudge or deadline. It decides when, never whether; every wake reads the order again (SH3, TE2, TE3).
+ */
+export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWorkflowResult> {
+  const { tenantId, orderId } = input;
+  const show = createDisplay(input);
+  const timer = createTimer();
+  const dispatches = createDispatches(input);
+  let seen = input.seenVersion ?? 0;
+  let newest = seen;
+
+  // A nudge that the order as read already contains is a repetition.
+  const onNudge = ({ version }: Nudge) => {
+    newest = Math.max(newest, version);
+  };
+  for (const name of Object.values(nudgeSignals)) setHandler(defineSignal<[Nudge]>(name), onNudge);
+
+  for (;;) {
+    const picture: OrderPicture = await database.advanceOrder({ tenantId, orderId });
+    seen = picture.version;
+    show(picture);
+    if (picture.final) {
+      await condition(allHandlersFinished);
+      return { state: picture.state, version: picture.version };
+    }
+    dispatches.begin(picture.dispatch);
+    timer.arm(picture);
+    await condition(() => newest > seen || timer.fired() || (mustContinue(input) && dispatches.idle()));
+    if (newest <= seen && !timer.fired() && mustContinue(input)) {
+      await condition(allHandlersFinished);
+      await continueAsNew<typeof orderWorkflow>({ ...input, seenVersion: seen });
+    }
+  }
+}
+
+function mustContinue({ maxHistoryLength }: OrderWorkflowInput): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || (maxHistoryLength !== undefined && historyLength > maxHistoryLength);
+}
+
+/** One durable timer, armed again only when it has fired or an earlier moment appears; a moment too early does no harm. */
+function createTimer() {
+  let armed: { at: string; scope: CancellationScope; fired: boolean } | undefined;
+  return {
+    fired: () => armed?.fired ?? false,
+    arm({ nextWake: at, asOf }: OrderPicture): void {
+      if (at === undefined || (armed !== undefined && !armed.fired && armed.at <= at)) return;
+      if (armed !== undefined && !armed.fired) armed.scope.cancel();
+      const next = { at, scope: new CancellationScope(), fired: false };
+      // Both moments are by the clock that decides, so a worker with another clock cannot make this spin.
+      const milliseconds = Math.max(1, Date.parse(at) - Date.parse(asOf));
+      armed = next;
+      void next.scope
+        .run(() => sleep(milliseconds, { summary: 'next deadline or delay of a line' }))
+        .then(() => {
+          next.fired = true;
+        })
+        .catch(ignoreCancellation);
+    },
+  };
+}
+
+/** One activity for the HTTP lines of a wave; it runs beside the waiting, so a slow provider holds up nothing else. */
+function createDispatches({ tenantId, orderId }: OrderWorkflowInput) {
+  const open = new Set<string>();
+  const keyOf = (line: { lineId: string; attempt: number }) => `${line.lineId}#${line.attempt}`;
+  return {
+    idle: () => open.size === 0,
+    begin(wanted: OrderPicture['dispatch']): void {
+      const lines = wanted.filter((line) => !open.has(keyOf(line)));
+      if (lines.length === 0) return;
+      for (const line of lines) open.add(keyOf(line));
+      const summary = `ask providers for ${lines.map(keyOf).join(' ')}`;
+      void providers.dispatchLines
+        .executeWithOptions({ summary }, [{ tenantId, orderId, lines }])
+        .catch(async (failure: unknown) => {
+          if (isCancellation(failure)) return;
+          await database.abandonDispatch({ tenantId, orderId, lines });
+        })
+        .finally(() => {
+          for (const line of lines) open.delete(keyOf(line));
+        })
+        .catch(ignoreCancellation);
+    },
+  };
+}
+
+function ignoreCancellation(failure: unknown): void {
+  if (!isCancellation(failure)) throw failure;
+}

@@ -1,0 +1,63 @@
+import type postgres from 'postgres';
+import { leastOrderIdAt } from '../../src/queries/order-id.ts';
+
+export interface StoredOrder {
+  readonly tenantId: string;
+  readonly orderId: string;
+  readonly state?: string;
+  readonly version?: number;
+  readonly customerId?: string;
+  readonly quoteId?: string;
+  readonly capturedAt: string;
+  readonly stuckSince?: string;
+}
+
+/** A row of `orders` and of `quotes`, as capture leaves them. */
+export async function storeOrder(sql: postgres.Sql, order: StoredOrder): Promise<void> {
+  const { tenantId, orderId, state = 'active', version = 3, customerId = 'cus_1', capturedAt } = order;
+  const { quoteId = `Q-${orderId}`, stuckSince = null } = order;
+  const doc = {
+    totals: { oneTimeTotal: '10.10', recurringTotal: '0.30' },
+    ...{ commercialSnapshotHash: 'sha256:00', acceptedEvidenceRef: 'ev-1', correlationId: 'c-1', traceparent: 't-1' },
+  };
+  const row = {
+    ...{ tenant_id: tenantId, order_id: orderId, version, state, quote_id: quoteId, quote_version: 1 },
+    ...{ customer_id: customerId, currency: 'EUR', captured_at: capturedAt, updated_at: capturedAt },
+    ...{ stuck_since: stuckSince, ready_since: null, doc: sql.json(doc) },
+  };
+  await sql`insert into orders ${sql(row)}`;
+  const quote = { tenant_id: tenantId, quote_id: quoteId, revision: 1, quote_version: 1, order_id: orderId };
+  await sql`insert into quotes ${sql({ ...quote, approved_version: 1, cancelled: false })}`;
+}
+
+export interface StoredLine {
+  readonly lineId: string;
+  readonly state?: string;
+  readonly attempt?: number;
+  readonly times?: Readonly<Record<string, string>>;
+  readonly failureReason?: string;
+  readonly doc?: object;
+}
+
+export async function storeLine(sql: postgres.Sql, tenantId: string, orderId: string, line: StoredLine) {
+  const { lineId, state = 'pending', attempt = 0, times = {}, failureReason = null, doc = {} } = line;
+  const item = {
+    ...{ ordinal: 1, quoteLineId: `q${lineId}`, offerId: 'fibre', action: 'ADD', quantity: 2 },
+    ...{ oneTimeAmount: '10.10', recurringAmount: '0.30', required: true, dependsOn: [], ...doc },
+  };
+  const key = { tenant_id: tenantId, order_id: orderId, line_id: lineId };
+  const row = {
+    ...key,
+    state,
+    attempt,
+    provider: 'acme',
+    failure_reason: failureReason,
+    ...times,
+    doc: sql.json(item),
+  };
+  await sql`insert into order_lines ${sql(row)}`;
+}
+
+/** The id an order captured then would have; `nth` tells orders of one millisecond apart. */
+export const orderIdAt = (time: string, nth = 0) =>
+  `${leastOrderIdAt(Date.parse(time))}${String(nth).padStart(16, '0')}`;
