@@ -100,7 +100,7 @@ async function commitBatch(database: Database, commits: readonly Commit[]): Prom
 function toRow(commit: Commit, i: number) {
   const { tenantId, orderId, at, inbox, callback, quote, order, steps, messages, unparked, audit } = commit;
   return {
-    ...{ i, tenant_id: tenantId, order_id: orderId, at, messages: nonEmpty(messages), audit: nonEmpty(audit) },
+    ...{ i, tenant_id: tenantId, order_id: orderId, at, audit: nonEmpty(audit) },
     inbox: inbox && {
       ...{
         consumer: inbox.consumer,
@@ -144,6 +144,7 @@ function toRow(commit: Commit, i: number) {
         detail: step.detail,
       })),
     ),
+    messages: nonEmpty(messages?.map(({ eventType, ...message }) => ({ ...message, event_type: eventType }))),
     unparked: nonEmpty(
       unparked?.map(({ provider, callbackId, verdict, reason }) => ({
         provider,

@@ -177,7 +177,7 @@ export function createOutboxStore(database: Database): OutboxStore {
             select tenant_id, order_id from orders where ready_since < now() - ${`${afterSeconds} seconds`}::text::interval
             order by ready_since limit 100 for update skip locked) s
           where o.tenant_id = s.tenant_id and o.order_id = s.order_id
-          returning o.tenant_id, o.order_id, o.version, o.doc->>'traceparent' as traceparent)
+          returning o.tenant_id, o.order_id, o.version, coalesce(o.doc->>'traceparent', '') as traceparent)
         insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)
           select tenant_id, 'temporal', order_id, version, abs(hashtext(order_id) % 64), 'linesReady',
             'order/' || tenant_id || '/' || order_id, 'WorkflowMessage',
