@@ -80,8 +80,9 @@ function createTimer() {
   return {
     fired: () => armed?.fired ?? false,
     arm({ nextWake: at, asOf }: OrderPicture): void {
-      if (at === undefined || (armed !== undefined && !armed.fired && armed.at <= at)) return;
-      if (armed !== undefined && !armed.fired) armed.scope.cancel();
+      if (armed?.fired) armed = undefined;
+      if (at === undefined || (armed !== undefined && armed.at <= at)) return;
+      armed?.scope.cancel();
       const next = { at, scope: new CancellationScope(), fired: false };
       // Both moments are by the clock that decides, so a worker with another clock cannot make this spin.
       const milliseconds = Math.max(1, Date.parse(at) - Date.parse(asOf));

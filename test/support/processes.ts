@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const service = fileURLToPath(new URL('../../src/main/service.ts', import.meta.url));
+
+/** A role of the service as a process of its own. */
+export interface RoleProcess {
+  readonly pid: number;
+  /** Of its HTTP server, once it is ready. */
+  readonly url: string;
+  readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** What it wrote, the last 200 lines. */
+  output(): string;
+  signal(signal: NodeJS.Signals): void;
+  /** SIGTERM, then waits; gives the exit code. */
+  stop(): Promise<number | null>;
+  kill(): Promise<void>;
+}
+
+/** Starts a role and waits until it works. */
+export async function startRole(role: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> {
+  const child = fork(service, [role], {
+    env: { ...cleanEnv(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+  });
+  const lines = collect(child);
+  const exited = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  const ready = once(child, 'message').then(([message]) => (message as { url: string }).url);
+  const url = await Promise.race([
+    ready,
+    exited.then(({ code, signal }) => {
+      throw new Error(`${role} ended (${code ?? signal}) before it was ready:\n${lines().slice(-4000)}`);
+    }),
+  ]);
+  return {
+    ...{ pid: child.pid ?? 0, url, exited, output: lines, signal: (signal) => void child.kill(signal) },
+    async stop() {
+      child.kill('SIGTERM');
+      return (await exited).code;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+function collect(child: ChildProcess): () => string {
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      lines.push(...chunk.toString().split('\n'));
+      lines.splice(0, Math.max(0, lines.length - 200));
+    });
+  return () => lines.join('\n');
+}
+
+/** Without the runner's own variables, which would change how the role behaves. */
+function cleanEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || /^(VITEST|NODE_ENV|NODE_OPTIONS|TEST$|MODE$|DEV$|PROD$|SSR$)/.test(name)
+        ? []
+        : [[name, value]],
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const servers = {
+  globalSetup: ['test/support/servers.ts'],
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+const long = 'test/**/*.long.e2e.test.ts';
+
+// Tests on real servers run file by file: they share two cores with three servers and the service.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.int.test.ts', 'test/**/*.e2e.test.ts'],
+        },
+      },
+      { test: { name: 'int', include: ['test/**/*.int.test.ts'], ...servers } },
+      { test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], exclude: [long], ...servers } },
+      { test: { name: 'long', include: [long], ...servers } },
+    ],
+  },
+});
