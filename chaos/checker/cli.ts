@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkRun } from './check-run.ts';
 import type { Expectation, LedgerEntry } from './snapshot.ts';
+import { untilSettled } from './until-settled.ts';
 
 const help = `Judges a settled run by database state and topics, with no code of the service.
 
@@ -10,6 +11,7 @@ node chaos/checker/cli.ts --expect /tmp/expected.ndjson --ledger http://127.0.0.
   --expect FILE       what 'npm run quotes -- --expect FILE' wrote
   --ledger URL|FILE   the simulator's GET /ledger, or a file that holds its answer
   --completed         every expected order must be completed
+  --wait SECONDS      first wait for so long at most until nothing moves any more
   --database-url URL  (DATABASE_URL)          --brokers LIST    (KAFKA_BROKERS)
   --topic-prefix P    (KAFKA_TOPIC_PREFIX)    addresses not given are read from .stack/endpoints.json
   --json              the verdict as JSON
@@ -22,11 +24,18 @@ const { values } = parseArgs({
     expect: { type: 'string' },
     ledger: { type: 'string' },
     completed: { type: 'boolean' },
+    wait: { type: 'string' },
     'database-url': { type: 'string' },
     brokers: { type: 'string' },
     'topic-prefix': { type: 'string' },
     json: { type: 'boolean' },
   },
+});
+
+// kafkajs gives setTimeout a negative delay; Node 24 would print a warning of it into the verdict.
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+  if (warning.name !== 'TimeoutNegativeWarning') console.error(`${warning.name}: ${warning.message}`);
 });
 
 if (values.help) console.log(help);
@@ -42,6 +51,8 @@ async function run(): Promise<void> {
   const databaseUrl = values['database-url'] ?? process.env.DATABASE_URL ?? found.databaseUrl;
   const brokers = values.brokers ?? process.env.KAFKA_BROKERS ?? found.kafkaBrokers;
   if (!databaseUrl || !brokers) throw new Error('give --database-url and --brokers, or start the stack (npm start)');
+  if (values.wait && !(await untilSettled(databaseUrl, Number(values.wait) * 1000)))
+    console.error(`something still moves after ${values.wait} s; judged as it is`);
   const ledger = values.ledger ? await readLedger(values.ledger) : undefined;
   const { violations, counts } = await checkRun({
     ...{ databaseUrl, kafkaBrokers: brokers.split(','), expectations: readExpectations() },

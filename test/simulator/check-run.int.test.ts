@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkRun } from '../../chaos/checker/check-run.ts';
+import { untilSettled } from '../../chaos/checker/until-settled.ts';
 import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { Logger } from '../../src/adapters/kafka/port.ts';
 import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
@@ -32,6 +33,7 @@ it('reads a run from Postgres and Kafka as it was written', async () => {
   const { expectations, ledger } = run;
   const toCheck = { databaseUrl, kafkaBrokers: brokers, topicPrefix, expectations, ledger, expectAllCompleted: true };
 
+  expect(await untilSettled(databaseUrl, 10_000, 300)).toBe(true);
   const right = await checkRun(toCheck);
 
   expect(right.violations).toEqual([]);
