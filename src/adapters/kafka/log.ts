@@ -22,13 +22,27 @@ export function levelOf(level: number, text: string): Level {
   return expected.find(([pattern]) => pattern.test(text))?.[1] ?? own;
 }
 
+/** A client without a broker repeats itself many times a second; what it says is a warning once in this time. */
+const repeatAfter = 10_000;
+const said = new Map<string, number>();
+
+function isRepeat(text: string): boolean {
+  const now = Date.now();
+  const last = said.get(text);
+  if (last !== undefined && now - last < repeatAfter) return true;
+  if (said.size > 1_000) said.clear();
+  said.set(text, now);
+  return false;
+}
+
 /** Entries below warning go to debug: kafkajs tells every join, pause and start as INFO. */
 export function kafkajsLog(logger: Logger): logCreator {
   return () => (entry: LogEntry) => {
     const { message, timestamp: _timestamp, logger: _logger, stack: _stack, ...fields } = entry.log;
     const reason = typeof fields.error === 'string' ? fields.error : '';
     const text = `[${entry.namespace}] ${message}`;
-    logger[levelOf(entry.level, `${text} ${reason}`)]({ kafka: fields }, text);
+    const level = levelOf(entry.level, `${text} ${reason}`);
+    logger[level === 'warn' && isRepeat(text) ? 'debug' : level]({ kafka: fields }, text);
   };
 }
 

@@ -7,13 +7,13 @@ import type { KafkaConfig, Logger, SubscribeOptions, Subscription, SubscriptionS
 import { createRests } from './rests.ts';
 
 const longestHandlerPause = 5_000;
-const longestRestartPause = 15_000;
+const longestRestartPause = 5_000;
 /** kafkajs has been seen to stop reading without an error; a member silent for this long is replaced. */
 const silence = 90_000;
 /** A member that reads for this long has recovered; one that reads a little and fails again has not. */
 const steady = 30_000;
 /** With the pauses between them, at least a quarter of an hour without a broker. */
-const defaultRestarts = 60;
+const defaultRestarts = 180;
 
 /** Resolves when the first attempt has joined the group or has failed; a failed one is repeated like any other. */
 export async function createSubscription(

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { createClient, defaultTimeouts } from './client.ts';
 import { withDeadline } from './deadline.ts';
+import { codeOf } from './errors.ts';
 import type { KafkaConfig, Logger, TopicAdmin, TopicSpec } from './port.ts';
 
 /** Kafka's mark of a setting that was made on the topic itself. */
@@ -32,18 +33,13 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
   }
 
   return {
-    list: () =>
-      call('listing topics', async (admin) => {
-        const names = (await admin.listTopics()).filter(
-          (name) => name.startsWith(config.topicPrefix) && !name.startsWith('__'),
-        );
-        return await describe(admin, names, plain);
-      }),
+    list: () => call('listing topics', (admin) => list(admin, config.topicPrefix)),
     create: (topics) =>
       call('creating topics', async (admin) => {
         if (topics.length === 0) return;
         await admin.createTopics({
-          waitForLeaders: true,
+          // kafkajs' own wait fails when the broker does not know the topic yet.
+          waitForLeaders: false,
           timeout: timeouts.admin / 2,
           topics: topics.map(({ name, partitions, replicationFactor, config: settings }) => ({
             topic: prefixed(name),
@@ -53,7 +49,7 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
           })),
         });
         const names = topics.map(({ name }) => prefixed(name));
-        await shown(admin, (listed) => names.every((name) => listed.has(name)));
+        await shown(admin, (led) => names.every((name) => led.has(name)));
       }),
     configure: (topic, settings) =>
       call(`configuring ${topic}`, async (admin) => {
@@ -97,31 +93,44 @@ export function createTopicAdmin(config: KafkaConfig, logger: Logger): TopicAdmi
 }
 
 /** The controller answers before the brokers show the change; the caller's deadline ends the wait. */
-async function shown(admin: Admin, holds: (listed: ReadonlySet<string>) => boolean): Promise<void> {
-  for (let round = 0; round < 600 && !holds(new Set(await admin.listTopics())); round += 1) await sleep(50);
+async function shown(admin: Admin, holds: (led: ReadonlySet<string>) => boolean): Promise<void> {
+  for (let round = 0; round < 600; round += 1) {
+    const { topics } = await admin.fetchTopicMetadata();
+    const led = topics.filter(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
+    if (holds(new Set(led.map(({ name }) => name)))) return;
+    await sleep(50);
+  }
 }
 
+async function list(admin: Admin, prefix: string): Promise<readonly TopicSpec[]> {
+  const { topics } = await admin.fetchTopicMetadata();
+  const own = topics.filter(({ name }) => name.startsWith(prefix) && !name.startsWith('__'));
+  const specs = await Promise.all(own.map(({ name, partitions }) => describe(admin, prefix, name, partitions)));
+  return specs.filter((spec) => spec !== undefined);
+}
+
+/** Nothing, when the topic has gone since it was listed. */
 async function describe(
   admin: Admin,
-  names: readonly string[],
-  plain: (name: string) => string,
-): Promise<readonly TopicSpec[]> {
-  if (names.length === 0) return [];
-  const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
-  const { resources } = await admin.describeConfigs({
-    includeSynonyms: false,
-    resources: names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name })),
-  });
-  return topics.map(({ name, partitions }) => {
-    const settings = resources.find((resource) => resource.resourceName === name)?.configEntries ?? [];
+  prefix: string,
+  name: string,
+  partitions: readonly { readonly replicas: readonly number[] }[],
+): Promise<TopicSpec | undefined> {
+  const resource = { type: kafkajs.ConfigResourceTypes.TOPIC, name };
+  try {
+    const { resources } = await admin.describeConfigs({ includeSynonyms: false, resources: [resource] });
+    const settings = resources.flatMap(({ configEntries }) => configEntries);
     const own = settings.filter(({ configSource }) => Number(configSource) === setOnTopic);
     return {
-      name: plain(name),
+      name: name.slice(prefix.length),
       partitions: partitions.length,
       replicationFactor: partitions[0]?.replicas.length ?? 0,
       config: Object.fromEntries(own.map(({ configName, configValue }) => [configName, configValue])),
     };
-  });
+  } catch (error) {
+    if (codeOf(error) === 'UNKNOWN_TOPIC_OR_PARTITION') return undefined;
+    throw error;
+  }
 }
 
 function entries(settings: Readonly<Record<string, string>>): { name: string; value: string }[] {
