@@ -41,7 +41,7 @@ export function createLogger({ role, level = 'info', destination }: LogOptions):
 }
 
 const secrets = ['authorization', 'password', 'secret', 'secrets', 'token', 'apiKey', 'databaseUrl', 'signature'];
-const personal = ['acceptedBy', 'email', 'phone', 'name', 'address', 'payload', 'report', 'details', 'body'];
+const personal = ['acceptedBy', 'email', 'phone', 'payload', 'report', 'details', 'body'];
 const redactedPaths = [...secrets, ...personal, 'webhook-signature'].flatMap((key) => {
   const last = key.includes('-') ? `["${key}"]` : key;
   const dot = key.includes('-') ? '' : '.';

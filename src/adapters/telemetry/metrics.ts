@@ -63,7 +63,7 @@ export function createMetrics() {
     }),
     outboxBatchSize: new Histogram({
       name: 'oms_outbox_batch_size',
-      help: 'Rows sent together.',
+      help: 'Outbox rows sent in one batch.',
       labelNames: ['destination'],
       buckets: sizes,
       registers,
@@ -104,7 +104,7 @@ export function createMetrics() {
 
     databaseCalls: new Counter({
       name: 'oms_database_calls_total',
-      help: 'Postgres calls by name and result: ok, failed, deadline.',
+      help: 'Postgres calls by name and result: ok, retried, unavailable, error.',
       labelNames: ['call', 'result'],
       registers,
     }),
