@@ -3,20 +3,27 @@
 -- callers keep batches at 100 or below, beyond which subtransactions get dear.
 -- Answers per decision: applied | duplicate (same id, same bytes) | mismatch (same id, other bytes)
 -- | conflict (the order or quote moved: load and decide again) | poison <sqlstate>.
+-- Decisions of one call that touch the same order or quote were decided one upon the other. Once one of them is not
+-- applied, the later ones stand on a state that never was, whatever version they expect: they answer conflict.
 create function commit_decisions(batch jsonb) returns table (i int, outcome text) language plpgsql as $$
 declare
   d record;
   seen text;
+  failed text[] := '{}';
 begin
   for d in
     select * from jsonb_to_recordset(batch) as t(
-      i int, tenant_id text, order_id text, at timestamptz,
+      i int, tenant_id text, order_id text, touches jsonb, at timestamptz,
       inbox jsonb, callback jsonb, quote jsonb, "order" jsonb,
       lines jsonb, steps jsonb, messages jsonb, unparked jsonb, audit jsonb)
     order by t.tenant_id, t.order_id, t.i -- one lock order for every caller; decisions on one order keep theirs
   loop
     i := d.i;
+    outcome := 'conflict';
+    <<decision>>
     begin
+      exit decision when d.touches ?| failed;
+
       if d.inbox is not null then
         insert into inbox (consumer, tenant_id, event_id, event_hash, event_type, fate, action, reason, order_id, source)
           select x.consumer, d.tenant_id, x.event_id, x.event_hash, x.event_type, x.fate, x.action, x.reason, nullif(d.order_id, ''), x.source
@@ -27,7 +34,7 @@ begin
           select n.event_hash into seen from inbox n
            where n.consumer = d.inbox->>'consumer' and n.tenant_id = d.tenant_id and n.event_id = d.inbox->>'event_id';
           outcome := case when seen = d.inbox->>'event_hash' then 'duplicate' else 'mismatch' end;
-          return next; continue;
+          exit decision;
         end if;
       end if;
 
@@ -46,7 +53,7 @@ begin
              where n.consumer = d.inbox->>'consumer' and n.tenant_id = d.tenant_id and n.event_id = d.inbox->>'event_id';
           end if;
           outcome := case when seen = d.callback->>'body_hash' then 'duplicate' else 'mismatch' end;
-          return next; continue;
+          exit decision;
         end if;
       end if;
 
@@ -123,10 +130,14 @@ begin
             from jsonb_to_recordset(d.audit) as x(kind text, subject text, detail jsonb);
       end if;
 
-      outcome := 'applied'; return next;
+      outcome := 'applied';
     exception
-      when sqlstate 'OL409' then outcome := 'conflict'; return next;
-      when data_exception or integrity_constraint_violation then outcome := 'poison ' || sqlstate; return next;
-    end;
+      when sqlstate 'OL409' then outcome := 'conflict';
+      when data_exception or integrity_constraint_violation then outcome := 'poison ' || sqlstate;
+    end decision;
+    if outcome <> 'applied' then
+      failed := failed || array(select jsonb_array_elements_text(d.touches));
+    end if;
+    return next;
   end loop;
 end $$;

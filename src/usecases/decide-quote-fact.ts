@@ -76,7 +76,8 @@ export function decideQuoteFact(
   const fate = fateOf[action];
   const orderId = effect.order?.after.orderId ?? known.record.orderId ?? '';
   const entry = inbox({ fate, action, reason, eventType: event.eventType });
-  return { commit: { tenantId, orderId, at, inbox: entry, ...effect }, fate, action };
+  const { quoteId } = event.payload;
+  return { commit: { tenantId, orderId, quoteId, at, inbox: entry, ...effect }, fate, action };
 }
 
 function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent: string): Effect {

@@ -93,6 +93,8 @@ export interface Commit {
   readonly tenantId: string;
   /** '' when no order is concerned. */
   readonly orderId: string;
+  /** Given for a quote fact, also when the quote's record stays as it is. */
+  readonly quoteId?: string;
   readonly at: string;
   readonly inbox?: InboxEntry;
   readonly callback?: LedgerEntry;
@@ -127,7 +129,10 @@ export interface OrderStore {
   loadReported(
     keys: readonly { orderId: string; tenants: readonly string[]; provider: string; callbackId: string }[],
   ): Promise<readonly { order?: Order; earlier?: LedgerEntry }[]>;
-  /** Outcomes stand in the order of the commits. Throws StoreUnavailable when the deadline passes. */
+  /**
+   * At most 100 commits; outcomes stand in their order. Commits on one order or quote are decided one upon the other:
+   * once one is not applied, the later ones answer conflict. Throws StoreUnavailable when the deadline passes.
+   */
   commit(commits: readonly Commit[]): Promise<readonly CommitOutcome[]>;
 }
 

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { readLedgerEntry } from './ledger-rows.ts';
 import { lineToRow, orderToRow, readOrder } from './order-rows.ts';
 
-/** Beyond this a commit's subtransactions get dear; larger batches are sent in parts, in order. */
+/** Beyond this a commit's subtransactions get dear. */
 const largestBatch = 100;
 
 interface OrderColumns {
@@ -72,10 +72,9 @@ export function createOrderStore(database: Database): OrderStore {
     },
 
     async commit(commits) {
-      const outcomes: CommitOutcome[] = [];
-      for (let from = 0; from < commits.length; from += largestBatch)
-        outcomes.push(...(await commitBatch(database, commits.slice(from, from + largestBatch))));
-      return outcomes;
+      if (commits.length > largestBatch)
+        throw new Error(`${commits.length} commits at once; send at most ${largestBatch}`);
+      return await commitBatch(database, commits);
     },
   };
 }
@@ -98,9 +97,13 @@ async function commitBatch(database: Database, commits: readonly Commit[]): Prom
 }
 
 function toRow(commit: Commit, i: number) {
-  const { tenantId, orderId, at, inbox, callback, quote, order, steps, messages, unparked, audit } = commit;
+  const { tenantId, orderId, quoteId, at, inbox, callback, quote, order, steps, messages, unparked, audit } = commit;
+  const touches = [
+    ...(orderId === '' ? [] : [`order ${tenantId} ${orderId}`]),
+    ...(quoteId === undefined ? [] : [`quote ${tenantId} ${quoteId}`]),
+  ];
   return {
-    ...{ i, tenant_id: tenantId, order_id: orderId, at, audit: nonEmpty(audit) },
+    ...{ i, tenant_id: tenantId, order_id: orderId, touches, at, audit: nonEmpty(audit) },
     inbox: inbox && {
       ...{
         consumer: inbox.consumer,
