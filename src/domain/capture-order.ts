@@ -1,4 +1,4 @@
-import { type Decision, type Fact, type QuoteFault, summaryOf, then } from './facts.ts';
+import { andThen, type Decision, type Fact, type QuoteFault, summaryOf } from './facts.ts';
 import type { Order, OrderLine } from './order.ts';
 import type { AcceptedQuote } from './quote.ts';
 
@@ -18,12 +18,12 @@ export function captureOrder(
 ): Decision {
   const lines = orderLines(quote);
   const captured = capturedOrder(ids, quote, lines, now);
-  const decision = then({ order: { ...captured, version: 0 }, facts: [] }, captured, capturedFact(captured, lines));
+  const decision = andThen({ order: { ...captured, version: 0 }, facts: [] }, captured, capturedFact(captured, lines));
   const [first, ...rest] = faults;
   if (first !== undefined) return reject(decision, [first, ...rest], now);
   const { orderId } = ids;
   const lineCount = lines.length;
-  return then(
+  return andThen(
     decision,
     { ...captured, state: 'active' },
     {
@@ -59,7 +59,7 @@ function reject(decision: Decision, faults: [QuoteFault, ...QuoteFault[]], now: 
   const { orderId, quoteId } = decision.order;
   const payload = { orderId, quoteId, rejectedAt: now, faults };
   const fact: Fact = { type: 'OrderRejected', at: now, from: 'captured', to: 'rejected', payload };
-  return then(decision, { ...decision.order, state: 'rejected' }, fact);
+  return andThen(decision, { ...decision.order, state: 'rejected' }, fact);
 }
 
 /** Line ids are L1, L2 … in the quote's order; a reference to a stranger keeps its quote line id and is a fault. */

@@ -1,4 +1,4 @@
-import { type Decision, type Fact, then, undecided } from './facts.ts';
+import { andThen, type Decision, type Fact, undecided } from './facts.ts';
 import type { Order } from './order.ts';
 import type { AcceptedQuote } from './quote.ts';
 import { isFinal } from './states.ts';
@@ -64,7 +64,7 @@ function amendment(order: Order, quote: AcceptedQuote, now: string): Decision {
     ...{ at: now, from: order.state, to: order.state },
     payload: { orderId: order.orderId, quoteId, quoteVersion, requestedAt: now, commercialSnapshotHash },
   };
-  return then(undecided(order), order, fact);
+  return andThen(undecided(order), order, fact);
 }
 
 function cancellation(order: Order, quoteId: string, now: string, reason?: string): Decision {
@@ -73,7 +73,7 @@ function cancellation(order: Order, quoteId: string, now: string, reason?: strin
     ...{ at: now, from: order.state, to: order.state },
     payload: { orderId: order.orderId, quoteId, requestedAt: now, ...(reason === undefined ? {} : { reason }) },
   };
-  return then(undecided(order), order, fact);
+  return andThen(undecided(order), order, fact);
 }
 
 const refuse = (reason: string): QuoteAction => ({ action: 'refuse', reason });

@@ -100,7 +100,7 @@ export interface Decision {
   readonly facts: readonly Fact[];
 }
 
-export function then(decision: Decision, order: Order, ...facts: readonly Fact[]): Decision {
+export function andThen(decision: Decision, order: Order, ...facts: readonly Fact[]): Decision {
   return {
     order: { ...order, version: decision.order.version + facts.length },
     facts: [...decision.facts, ...facts],

@@ -1,4 +1,4 @@
-import { type Decision, type Fact, then, undecided } from './facts.ts';
+import { andThen, type Decision, type Fact, undecided } from './facts.ts';
 import { attemptOf, type OpenLine, type Order, type OrderLine, withProgress } from './order.ts';
 import { rollUp } from './roll-up.ts';
 
@@ -93,7 +93,7 @@ function started(order: Order, line: OpenLine, now: string): OutcomeVerdict {
     payload: { ...attemptAt(order, line), startedAt: now },
   };
   const after = withProgress(order, line.lineId, { ...line, state: 'in_progress', startedAt: now });
-  return applied('the line has started', then(undecided(order), after, fact));
+  return applied('the line has started', andThen(undecided(order), after, fact));
 }
 
 type Attempted = Extract<OrderLine, { attempt: number }>;
@@ -105,7 +105,7 @@ function completed(order: Order, line: Attempted, report: Report, now: string): 
     payload: { ...attemptAt(order, line), completedAt: now, ...detailsOf(report) },
   };
   const progress = { state: 'completed', ...attemptOnly(line), completedAt: now } as const;
-  const decision = then(undecided(order), withProgress(order, line.lineId, progress), fact);
+  const decision = andThen(undecided(order), withProgress(order, line.lineId, progress), fact);
   return applied('the line is completed', rollUp(decision, now));
 }
 
@@ -118,7 +118,7 @@ function failed(order: Order, line: OpenLine, report: Report, now: string): Outc
     payload: { ...attemptAt(order, line), failedAt: now, reason, ...detailsOf(report) },
   };
   const progress = { state: 'failed', ...attemptOnly(line), failedAt: now, reason } as const;
-  return applied('the line has failed', then(undecided(order), withProgress(order, line.lineId, progress), fact));
+  return applied('the line has failed', andThen(undecided(order), withProgress(order, line.lineId, progress), fact));
 }
 
 const attemptAt = (order: Order, line: Attempted) => ({

@@ -1,5 +1,5 @@
 import { readyLines } from './dependencies.ts';
-import { type Decision, type Fact, idempotencyKey, then, undecided } from './facts.ts';
+import { andThen, type Decision, type Fact, idempotencyKey, undecided } from './facts.ts';
 import { type Channel, isOpen, type Order, type OrderLine, withProgress } from './order.ts';
 import { after } from './time.ts';
 
@@ -15,7 +15,7 @@ export function requestReadyLines(order: Order, now: string, policyOf: PolicyOf)
     : [];
   return [first, ...rest].reduce(
     (decision, line) => requestLine(decision, line, now, policyOf),
-    then(undecided(order), order, ...opening),
+    andThen(undecided(order), order, ...opening),
   );
 }
 
@@ -29,7 +29,7 @@ export function markOverdue(order: Order, now: string): Decision {
       ...{ at: now, lineId: line.lineId, from: state, to: state },
       payload: { orderId: order.orderId, orderLineId: line.lineId, attempt, expectedCompletionAt, overdueAt: now },
     };
-    return then(decision, withProgress(decision.order, line.lineId, { ...line, overdueAt: now }), fact);
+    return andThen(decision, withProgress(decision.order, line.lineId, { ...line, overdueAt: now }), fact);
   }, undecided(order));
 }
 
@@ -50,7 +50,7 @@ function requestLine(decision: Decision, line: OrderLine, now: string, policyOf:
     },
   };
   const progress = { state: 'requested', attempt, requestedAt: now, expectedCompletionAt } as const;
-  return then(decision, withProgress(decision.order, line.lineId, progress), fact);
+  return andThen(decision, withProgress(decision.order, line.lineId, progress), fact);
 }
 
 const submitted = (order: Order, now: string, orderLineIds: [string, ...string[]]): Fact => ({

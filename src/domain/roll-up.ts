@@ -1,4 +1,4 @@
-import { type Decision, type Fact, then } from './facts.ts';
+import { andThen, type Decision, type Fact } from './facts.ts';
 import type { OrderLine } from './order.ts';
 
 /** Completes an active order once every required line is completed and no other line can move any more (OL3). */
@@ -14,7 +14,7 @@ export function rollUp(decision: Decision, now: string): Decision {
       ...{ completedAt: now, lines: [first, ...rest] },
     },
   };
-  return then(decision, { ...order, state: 'completed' }, fact);
+  return andThen(decision, { ...order, state: 'completed' }, fact);
 }
 
 const completion = (line: OrderLine) =>

@@ -6,8 +6,7 @@ import type { AcceptedQuote, QuoteLine } from './quote.ts';
 export function validateQuote(quote: AcceptedQuote, knowsProvider: (provider: string) => boolean): QuoteFault[] {
   const ids = new Set(quote.lines.map((line) => line.quoteLineId));
   const perLine = quote.lines.flatMap((line, index) => lineFaults(line, `/lines/${index}`, ids, knowsProvider));
-  const edges = perLine.length === 0 ? cycleFaults(quote.lines) : [];
-  return [...duplicateIds(quote.lines), ...perLine, ...edges, ...totalFaults(quote)];
+  return [...duplicateIds(quote.lines), ...perLine, ...cycleFaults(quote.lines, ids), ...totalFaults(quote)];
 }
 
 function lineFaults(line: QuoteLine, path: string, ids: ReadonlySet<string>, knows: (provider: string) => boolean) {
@@ -45,23 +44,28 @@ function duplicateIds(lines: readonly QuoteLine[]): QuoteFault[] {
   });
 }
 
-/** Lines that can never start: what is left when lines without unfinished dependencies are taken away again and again. */
-function cycleFaults(lines: readonly QuoteLine[]): QuoteFault[] {
-  const waitsFor = new Map(lines.map((line) => [line.quoteLineId, (line.dependsOn ?? []).length]));
+/**
+ * Lines that can never start: what is left when lines without unfinished dependencies are taken away again and again.
+ * A dependency on itself or on a stranger is a fault of its own and holds up nothing here.
+ */
+function cycleFaults(lines: readonly QuoteLine[], ids: ReadonlySet<string>): QuoteFault[] {
+  const before = new Map(lines.map((line) => [line.quoteLineId, new Set<string>()]));
+  for (const { quoteLineId, dependsOn = [] } of lines)
+    for (const edge of dependsOn)
+      if (edge.quoteLineId !== quoteLineId && ids.has(edge.quoteLineId)) before.get(quoteLineId)?.add(edge.quoteLineId);
   const followers = new Map<string, string[]>();
-  for (const line of lines)
-    for (const edge of line.dependsOn ?? [])
-      followers.set(edge.quoteLineId, [...(followers.get(edge.quoteLineId) ?? []), line.quoteLineId]);
-  const free = lines.filter((line) => waitsFor.get(line.quoteLineId) === 0).map((line) => line.quoteLineId);
+  for (const [id, others] of before)
+    for (const other of others) followers.set(other, [...(followers.get(other) ?? []), id]);
+  const free = [...before].flatMap(([id, others]) => (others.size === 0 ? [id] : []));
   for (let id = free.pop(); id !== undefined; id = free.pop())
     for (const next of followers.get(id) ?? []) {
-      const left = (waitsFor.get(next) ?? 0) - 1;
-      waitsFor.set(next, left);
-      if (left === 0) free.push(next);
+      const left = before.get(next);
+      left?.delete(id);
+      if (left?.size === 0) free.push(next);
     }
   const message = 'the line depends, directly or through others, on a cycle';
   return lines.flatMap((line, index) =>
-    (waitsFor.get(line.quoteLineId) ?? 0) > 0
+    (before.get(line.quoteLineId)?.size ?? 0) > 0
       ? [{ code: 'DEPENDENCY_CYCLE', path: `/lines/${index}/dependsOn`, message }]
       : [],
   );
