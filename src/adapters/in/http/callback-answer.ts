@@ -1,16 +1,9 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-
-export type FirstKind = 'applied' | 'parked' | 'noted' | 'repeated' | 'contradiction' | 'unknown';
-
-/** What the use case says of a report. `duplicate`: this callbackId came before with the same bytes; `reused`: with others. */
-export type ReportVerdict =
-  | { readonly kind: FirstKind; readonly reason: string }
-  | { readonly kind: 'duplicate'; readonly first: { readonly kind: FirstKind; readonly reason: string } }
-  | { readonly kind: 'reused'; readonly reason: string };
+import type { ReportVerdict } from '../../../usecases/record-reports.ts';
 
 export interface CallbackAnswer {
   readonly callbackId: string;
-  readonly verdict: FirstKind | 'reused';
+  readonly verdict: Exclude<ReportVerdict['kind'], 'duplicate'>;
   readonly reason: string;
 }
 

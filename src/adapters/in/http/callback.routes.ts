@@ -3,24 +3,14 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type CallbackBody, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Provider, Providers } from '../../../usecases/providers.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../usecases/record-reports.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { callbackRoute } from './callback.schemas.ts';
-import { answerTo, type ReportVerdict } from './callback-answer.ts';
+import { answerTo } from './callback-answer.ts';
 import type { HttpEnv } from './http-env.ts';
 import { Problem, type RequestFault } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type SignatureCheck, signatureChecker } from './webhook-signature.ts';
-
-export interface ReportCommand {
-  readonly provider: string;
-  readonly tenants: readonly string[];
-  readonly callbackId: string;
-  readonly channel: 'webhook';
-  readonly report: CallbackBody;
-  /** SHA-256 of the bytes as they came, in hex. */
-  readonly bodyHash: string;
-  readonly traceparent: string;
-}
 
 /** An audit row. Everything in it is bounded and storable, whatever was sent. */
 export interface Refusal {
@@ -34,7 +24,7 @@ export interface Refusal {
 export interface CallbackDeps {
   readonly providers: Providers;
   readonly metrics: Metrics;
-  recordCallback(command: ReportCommand): Promise<ReportVerdict>;
+  recordCallback(report: ReceivedReport): Promise<ReportVerdict>;
   recordRefusal(refusal: Refusal): Promise<void>;
 }
 

@@ -45,12 +45,14 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 
 function drain(server: Server, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
+    const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
+    // A connection whose last request has just been answered stays open for the next one unless it is closed.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

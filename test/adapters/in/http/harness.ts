@@ -1,12 +1,12 @@
 import { Webhook } from 'standardwebhooks';
 import { type AppDeps, createApp } from '../../../../src/adapters/in/http/app.ts';
-import type { Refusal, ReportCommand } from '../../../../src/adapters/in/http/callback.routes.ts';
-import type { ReportVerdict } from '../../../../src/adapters/in/http/callback-answer.ts';
+import type { Refusal } from '../../../../src/adapters/in/http/callback.routes.ts';
 import { orderExample, summaryExample, timelineExample } from '../../../../src/adapters/in/http/order.examples.ts';
 import { issueToken, tokenVerifier } from '../../../../src/adapters/in/http/tokens.ts';
 import { createLogger } from '../../../../src/adapters/telemetry/log.ts';
 import { createMetrics } from '../../../../src/adapters/telemetry/metrics.ts';
 import type { ListOrdersArgs } from '../../../../src/queries/list-orders.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/record-reports.ts';
 
 export const naming = { issuer: 'test-issuer', audience: 'order-service', tenantClaim: 'tenant_id' };
 export const key = 'a development key of more than thirty-two bytes';
@@ -25,7 +25,7 @@ export function harness(
   verdict: ReportVerdict = { kind: 'applied', reason: 'done' },
 ) {
   const lines: string[] = [];
-  const commands: ReportCommand[] = [];
+  const commands: ReceivedReport[] = [];
   const refusals: Refusal[] = [];
   const listed: ListOrdersArgs[] = [];
   const metrics = createMetrics();
