@@ -1,6 +1,8 @@
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { withDeadline } from './deadline.ts';
+import type { HandlerCalls } from './handler-calls.ts';
 import type { ConsumedRecord, Deferred, SubscribeOptions } from './port.ts';
+import type { Rests } from './rests.ts';
 
 /** What a batch needs to know about the consumer that fetched it. */
 export interface LoopContext {
@@ -11,13 +13,8 @@ export interface LoopContext {
   generation(): number;
   /** False once the consumer was thrown away. */
   alive(): boolean;
-  pausedAll(): boolean;
-  /** Counts the failures in a row of one partition; answers the pause in milliseconds. */
-  failed(topic: string, partition: number, error: unknown): number;
-  succeeded(topic: string, partition: number): void;
-  rest(topic: string, partition: number, resumeAt: number, resume: () => void): void;
-  /** Marks a call of the handler as open until the answer is called. */
-  handling(): () => void;
+  readonly calls: HandlerCalls;
+  readonly rests: Rests;
 }
 
 const heartbeatCheck = 500;
@@ -28,16 +25,16 @@ const heartbeatCheck = 500;
  */
 export async function consumeBatch(context: LoopContext, payload: EachBatchPayload): Promise<void> {
   const { batch } = payload;
-  const { options, prefix } = context;
+  const { options, prefix, calls, rests } = context;
   const topic = batch.topic.slice(prefix.length);
   const generation = context.generation();
   const current = () =>
     context.alive() && context.generation() === generation && payload.isRunning() && !payload.isStale();
-  const rest = (until: number) => context.rest(topic, batch.partition, until, payload.pause());
+  const rest = (until: number) => rests.rest(`${topic}/${batch.partition}`, until, payload.pause());
 
   options.observe?.lag?.(topic, batch.partition, Number(batch.offsetLagLow() ?? 0));
   for (let from = 0; from < batch.messages.length && current(); from += options.maxBatch) {
-    if (context.pausedAll()) return rest(0);
+    if (rests.pausedAll()) return rest(0);
     const messages = batch.messages.slice(from, from + options.maxBatch);
     const records = messages.map((message) => consumed(topic, batch.partition, message));
 
@@ -45,10 +42,10 @@ export async function consumeBatch(context: LoopContext, payload: EachBatchPaylo
     try {
       deferred = await handle(context, payload, records);
     } catch (error) {
-      if (current()) rest(Date.now() + context.failed(topic, batch.partition, error));
+      if (current()) rest(Date.now() + calls.failed(topic, batch.partition, error));
       return;
     }
-    context.succeeded(topic, batch.partition);
+    calls.succeeded(topic, batch.partition);
     const last = messages[Math.min(deferred?.handled ?? messages.length, messages.length) - 1];
     if (last !== undefined && generation === context.generation()) await commit(context, payload, last.offset);
     if (deferred !== undefined) return rest(deferred.resumeAt);
@@ -62,7 +59,7 @@ async function handle(
   payload: EachBatchPayload,
   records: readonly ConsumedRecord[],
 ): Promise<Deferred | undefined> {
-  const done = context.handling();
+  const done = context.calls.handling();
   const beat = setInterval(() => payload.heartbeat().catch(() => {}), heartbeatCheck);
   try {
     return (await context.options.handle(records)) ?? undefined;
@@ -82,7 +79,7 @@ async function commit(context: LoopContext, payload: EachBatchPayload, offset: s
 function consumed(topic: string, partition: number, message: KafkaMessage): ConsumedRecord {
   const headers: Record<string, Buffer | readonly Buffer[]> = {};
   for (const [name, value] of Object.entries(message.headers ?? {})) {
-    if (Array.isArray(value)) headers[name] = value.map(bytes);
+    if (Array.isArray(value)) headers[name] = value.filter((each) => each !== null).map(bytes);
     else if (value !== undefined && value !== null) headers[name] = bytes(value);
   }
   const { key, value, offset, timestamp } = message;

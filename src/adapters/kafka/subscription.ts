@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultTimeouts } from './client.ts';
 import { messageOf } from './errors.ts';
 import { type GroupMember, startMember } from './group-member.ts';
+import { createHandlerCalls } from './handler-calls.ts';
 import type { LoopContext } from './partition-loop.ts';
 import type { KafkaConfig, Logger, SubscribeOptions, Subscription, SubscriptionState } from './port.ts';
 import { createRests } from './rests.ts';
 
-const longestHandlerPause = 5_000;
 const longestRestartPause = 5_000;
 /** kafkajs has been seen to stop reading without an error; a member silent for this long is replaced. */
 const silence = 90_000;
@@ -23,14 +23,14 @@ export async function createSubscription(
 ): Promise<Subscription> {
   const { group, observe } = options;
   const rests = createRests();
-  const failures = new Map<string, number>();
-  const open = new Set<{ readonly since: number }>();
+  const calls = createHandlerCalls(options, logger);
   const stopped = Promise.withResolvers<void>();
   const first = Promise.withResolvers<void>();
   const stopping = new AbortController();
   let state: SubscriptionState = 'joining';
   let member: GroupMember | undefined;
   let lastActivity = Date.now();
+  let startedAt = lastActivity;
   let joinedAt = Number.POSITIVE_INFINITY;
   let generation = 0;
   let assigned = 0;
@@ -42,31 +42,17 @@ export async function createSubscription(
 
   const context: Omit<LoopContext, 'alive'> = {
     options,
+    calls,
+    rests,
     prefix: config.topicPrefix,
     commitTimeout: config.timeouts?.commit ?? defaultTimeouts.commit,
     generation: () => generation,
-    pausedAll: rests.pausedAll,
-    failed: (topic, partition, error) => {
-      const attempt = (failures.get(`${topic}/${partition}`) ?? 0) + 1;
-      failures.set(`${topic}/${partition}`, attempt);
-      const pause = Math.min(100 * 2 ** Math.min(attempt - 1, 10), longestHandlerPause);
-      logger.warn({ group, topic, partition, attempt, pause, error: messageOf(error) }, 'handler failed, will repeat');
-      observe?.handlerFailed?.(topic, partition, attempt, error);
-      return pause;
-    },
-    succeeded: (topic, partition) => failures.delete(`${topic}/${partition}`),
-    rest: (topic, partition, resumeAt, resume) => rests.rest(`${topic}/${partition}`, resumeAt, resume),
-    handling: () => {
-      const call = { since: Date.now() };
-      open.add(call);
-      return () => open.delete(call);
-    },
   };
 
   function start(): GroupMember {
     generation += 1;
     assigned = 0;
-    activity();
+    startedAt = Date.now();
     return startMember(config, logger, options, context, {
       activity,
       fetched: () => {
@@ -107,7 +93,7 @@ export async function createSubscription(
   }
 
   const watch = setInterval(() => {
-    if (state !== 'restarting' && Date.now() - lastActivity > silence) member?.kill();
+    if (Date.now() - Math.max(lastActivity, startedAt) > silence) member?.kill();
   }, 5_000);
   const supervised = supervise().finally(() => clearInterval(watch));
   supervised.catch((error: unknown) => {
@@ -132,7 +118,7 @@ export async function createSubscription(
     resume: rests.resumeAll,
     health: () => ({
       lastActivityMs: Date.now() - lastActivity,
-      handlingMs: open.size === 0 ? 0 : Date.now() - Math.min(...[...open].map(({ since }) => since)),
+      handlingMs: calls.oldest(),
       assigned,
       state: state === 'running' && rests.pausedAll() ? 'paused' : state,
     }),

@@ -175,6 +175,7 @@ describe('PR5: the broker is killed and comes back', () => {
     await stack.kafka.kill();
     await eventually('it sees the outage', () => subscription.health().state === 'restarting', 60_000);
     await sleep(10_000);
+    expect(subscription.health().lastActivityMs).toBeGreaterThan(9_000);
     await stack.kafka.start();
     await insist(publisher, [outgoing('b', 'after')], []);
 
