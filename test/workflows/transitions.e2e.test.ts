@@ -1,0 +1,52 @@
+import type { Client } from '@temporalio/client';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createWorld, type World } from '../support/world.ts';
+import { connectTemporal, type Figures, figuresOf, most } from './temporal-client.ts';
+import { placeOrders, type Waves } from './two-wave-order.ts';
+
+let world: World;
+let client: Client;
+
+beforeAll(async () => {
+  world = await createWorld({ delayMs: { min: 50, max: 50 } });
+  client = await connectTemporal(world.servers);
+  await world.start('all');
+});
+
+afterAll(async () => {
+  await client?.connection.close();
+  await world?.close();
+});
+
+/** Several orders at once, for the count must not depend on how their messages meet the workflow. */
+async function figures(waves: Waves): Promise<readonly Figures[]> {
+  const orders = await placeOrders(world, waves, 8);
+  const each = await Promise.all(orders.map(({ workflowId }) => figuresOf(client, workflowId)));
+  const { transitions, events, bytes } = most(each);
+  const text = `${waves.first} + ${waves.second} lines of ${waves.provider}: ${transitions} state transitions, ${events} events, ${bytes} bytes`;
+  process.stdout.write(`${text} at most, of ${each.length} orders (${each.map((one) => one.transitions).join(' ')})\n`);
+  return each;
+}
+
+test('an order over Kafka costs Temporal at most 10 state transitions, at most one more for ten lines (TE2, TE3)', async () => {
+  const three = await figures({ first: 2, second: 1, provider: 'nordic-mobile' });
+  const ten = await figures({ first: 5, second: 5, provider: 'nordic-mobile' });
+
+  for (const { transitions, events } of three) {
+    expect(transitions).toBeLessThanOrEqual(10);
+    expect(events).toBeLessThanOrEqual(26);
+  }
+  for (const { transitions, events, bytes } of ten) {
+    expect(transitions).toBeLessThanOrEqual(most(three).transitions + 1);
+    expect(events).toBeLessThanOrEqual(26);
+    expect(bytes).toBeLessThanOrEqual(6_000);
+  }
+});
+
+test('an order over HTTP costs one activity a wave more, whatever its lines', async () => {
+  const three = await figures({ first: 2, second: 1, provider: 'acme-fiber' });
+  const ten = await figures({ first: 5, second: 5, provider: 'acme-fiber' });
+
+  expect(three).toHaveLength(8);
+  expect(most(ten).transitions).toBeLessThanOrEqual(most(three).transitions + 4);
+});
