@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
+import { migrateDatabase } from '../../../src/adapters/out/postgres/migrate.ts';
+
+export interface OwnDatabase {
+  readonly url: string;
+  readonly name: string;
+  /** A connection of the test's own, beside the ones under test. */
+  readonly sql: postgres.Sql;
+  drop(): Promise<void>;
+}
+
+/** A database of the test file's own on the server of DATABASE_URL. */
+export async function ownDatabase({ migrated = true } = {}): Promise<OwnDatabase> {
+  const server = process.env.DATABASE_URL;
+  if (!server) throw new Error('DATABASE_URL is not set: these tests need a Postgres server (npm test starts one)');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const admin = postgres(server, { max: 1, onnotice: () => undefined });
+  await admin.unsafe(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  if (migrated) await migrateDatabase(url.href);
+  const sql = postgres(url.href, { max: 4, onnotice: () => undefined });
+  return {
+    ...{ url: url.href, name, sql },
+    async drop() {
+      await sql.end({ timeout: 5 });
+      await admin.unsafe(`drop database ${name} with (force)`);
+      await admin.end({ timeout: 5 });
+    },
+  };
+}
