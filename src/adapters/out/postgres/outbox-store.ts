@@ -40,6 +40,8 @@ export interface Stopped {
 export interface OutboxStore {
   /** Renews this relay's shards and takes its fair share; how many it holds. */
   lease(destination: Destination, owner: string, ttlMs: number): Promise<number>;
+  /** Gives all of this relay's shards back, so that the others need not wait for its lease to end. */
+  release(destination: Destination, owner: string): Promise<void>;
   /** The next rows of this owner's shards, oldest first, at most `limit`; rows of stopped lanes stay. */
   claim(destination: Destination, owner: string, limit: number): Promise<readonly OutboxRow[]>;
   settle(settled: readonly Settled[]): Promise<void>;
@@ -79,6 +81,15 @@ export function createOutboxStore(database: Database): OutboxStore {
         select lease_shards(${destination}, ${owner}, ${`${ttlMs} milliseconds`}::text::interval)`,
       );
       return shards.length;
+    },
+
+    async release(destination, owner) {
+      await database.call(
+        'release_shards',
+        (sql) => sql`
+        with gone as (delete from outbox_relays where destination = ${destination} and owner = ${owner})
+        update outbox_shards set owner = null, until = null where destination = ${destination} and owner = ${owner}`,
+      );
     },
 
     async claim(destination, owner, limit) {

@@ -23,7 +23,7 @@ export interface RelayOptions {
 }
 
 export interface Relay {
-  /** Ends after the batch at hand. */
+  /** Ends after the batch at hand and gives its shards back. */
   stop(): Promise<void>;
   /** Milliseconds since the loop last came round. */
   ageMs(): number;
@@ -74,6 +74,7 @@ export function startRelay(options: RelayOptions): Relay {
     async stop() {
       stopping.abort();
       await ended;
+      await store.release(destination, owner).catch((error: unknown) => options.onError?.(error));
     },
   };
 }
