@@ -13,7 +13,6 @@ import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
 import { type RoleProcess, startRole } from './processes.ts';
 import { waitFor } from './wait-for.ts';
 
-const partitions = 4;
 const topics = [
   ...['cpq.quote.events.v1', 'cpq.quote.events.dlt.v1', 'oms.fulfillment.events.v1', 'oms.fulfillment.events.dlt.v1'],
   ...['oms.order.events.v1', 'oms.fulfillment.integration.v1'],
@@ -43,12 +42,16 @@ export function serversOfThisRun(): Servers {
 }
 
 /** A database, topics, groups, a task queue and two simulated providers of its own on shared servers. */
-export async function createWorld(settings: SettingsChange = {}, servers = serversOfThisRun()) {
+export async function createWorld(
+  settings: SettingsChange = {},
+  servers = serversOfThisRun(),
+  { partitions = 4 }: { partitions?: number } = {},
+) {
   const id = `t${randomBytes(4).toString('hex')}`;
   const databaseUrl = await createDatabase(servers.databaseUrl, id);
   const topicPrefix = `${id}.`;
   const kafka = createKafka({ brokers: servers.kafkaBrokers.split(','), clientId: id, topicPrefix }, silent);
-  await createTopics(kafka);
+  await createTopics(kafka, partitions);
   const callbackSecret = `whsec_${randomBytes(32).toString('base64')}`;
   const simulator = await startSimulator({
     ...{ apiUrl: 'http://127.0.0.1:9', callbackSecret, settings },
@@ -149,7 +152,7 @@ export async function createWorld(settings: SettingsChange = {}, servers = serve
   };
 }
 
-async function createTopics(kafka: KafkaPort): Promise<void> {
+async function createTopics(kafka: KafkaPort, partitions: number): Promise<void> {
   const admin = kafka.admin();
   await admin.create(
     topics.map((name) => ({ name, partitions, replicationFactor: 1, config: { 'max.message.bytes': '2097152' } })),

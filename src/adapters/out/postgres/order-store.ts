@@ -96,25 +96,28 @@ async function commitBatch(database: Database, commits: readonly Commit[]): Prom
   });
 }
 
+/** One decision as commit_decisions takes it: each row with its own keys. */
 function toRow(commit: Commit, i: number) {
-  const { tenantId, orderId, quoteId, at, inbox, callback, quote, order, steps, messages, unparked, audit } = commit;
+  const { tenantId: tenant_id, orderId: order_id, quoteId, at, inbox, callback, quote, order } = commit;
+  const ids = { tenant_id, order_id };
   const touches = [
-    ...(orderId === '' ? [] : [`order ${tenantId} ${orderId}`]),
-    ...(quoteId === undefined ? [] : [`quote ${tenantId} ${quoteId}`]),
+    ...(order_id === '' ? [] : [`order ${tenant_id} ${order_id}`]),
+    ...(quoteId === undefined ? [] : [`quote ${tenant_id} ${quoteId}`]),
   ];
   return {
-    ...{ i, tenant_id: tenantId, order_id: orderId, touches, at, audit: nonEmpty(audit) },
+    ...{ i, ...ids, touches },
     inbox: inbox && {
       ...{
+        ...ids,
         consumer: inbox.consumer,
         event_id: inbox.eventId,
         event_hash: inbox.eventHash,
-        event_type: inbox.eventType,
+        source: inbox.source,
       },
-      ...{ fate: inbox.fate, action: inbox.action, reason: inbox.reason, source: inbox.source },
+      ...{ event_type: inbox.eventType, fate: inbox.fate, action: inbox.action, reason: inbox.reason },
     },
     callback: callback && {
-      ...{ provider: callback.provider, callback_id: callback.callbackId, order_id: callback.orderId },
+      ...{ tenant_id, provider: callback.provider, callback_id: callback.callbackId, order_id: callback.orderId },
       ...{
         line_id: callback.orderLineId,
         attempt: callback.attempt,
@@ -124,7 +127,7 @@ function toRow(commit: Commit, i: number) {
       ...{ body_hash: callback.bodyHash, verdict: callback.verdict, reason: callback.reason, report: callback.report },
     },
     quote: quote && {
-      ...{ quote_id: quote.quoteId, expected: quote.expected, quote_version: quote.record.quoteVersion },
+      ...{ tenant_id, quote_id: quote.quoteId, expected: quote.expected, quote_version: quote.record.quoteVersion },
       ...{
         order_id: quote.record.orderId,
         approved_version: quote.record.approvedVersion,
@@ -132,34 +135,22 @@ function toRow(commit: Commit, i: number) {
       },
       parked: quote.parked,
     },
-    order: order && orderToRow(order.expected, order.after, at),
-    lines: order && nonEmpty(order.lines.map((line) => lineToRow(line, order.expected === 0))),
-    steps: nonEmpty(
-      steps?.map((step) => ({
-        ...{
-          version: step.version,
-          fact: step.fact,
-          event_id: step.eventId,
-          line_id: step.lineId,
-          from_state: step.from,
-        },
-        ...{ to_state: step.to, actor: step.actor, causation_id: step.causationId, correlation_id: step.correlationId },
-        detail: step.detail,
-      })),
-    ),
-    messages: nonEmpty(messages?.map(({ eventType, ...message }) => ({ ...message, event_type: eventType }))),
-    unparked: nonEmpty(
-      unparked?.map(({ provider, callbackId, verdict, reason }) => ({
-        provider,
-        callback_id: callbackId,
-        verdict,
-        reason,
-      })),
-    ),
+    ...(order && {
+      [order.expected === 0 ? 'created' : 'moved']: { ...ids, at, ...orderToRow(order.expected, order.after, at) },
+    }),
+    lines: order?.lines.map((line) => ({ ...ids, ...lineToRow(line, order.expected === 0) })),
+    steps: commit.steps?.map((step) => ({
+      ...{ ...ids, at, version: step.version, fact: step.fact, event_id: step.eventId, line_id: step.lineId },
+      ...{ from_state: step.from, to_state: step.to, actor: step.actor, causation_id: step.causationId },
+      ...{ correlation_id: step.correlationId, detail: step.detail },
+    })),
+    messages: commit.messages?.map(({ eventType, ...message }) => ({ tenant_id, ...message, event_type: eventType })),
+    unparked: commit.unparked?.map(({ provider, callbackId, verdict, reason }) => ({
+      ...{ provider, callback_id: callbackId, verdict, reason },
+    })),
+    audit: commit.audit?.map((entry) => ({ tenant_id, ...entry })),
   };
 }
-
-const nonEmpty = <T>(rows: readonly T[] | undefined) => (rows === undefined || rows.length === 0 ? undefined : rows);
 
 function readOutcome(outcome: string): CommitOutcome {
   if (outcome === 'applied' || outcome === 'duplicate' || outcome === 'mismatch' || outcome === 'conflict')
