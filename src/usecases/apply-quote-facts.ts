@@ -1,9 +1,10 @@
 import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
-import { type DecidedQuoteFact, decideQuoteFact, type QuoteFactDeps } from './decide-quote-fact.ts';
-import type { CommitOutcome, QuoteView } from './ports.ts';
+import { type DecidedQuoteFact, decideQuoteFact, parkedAcceptance, type QuoteFactDeps } from './decide-quote-fact.ts';
+import type { CommitOutcome } from './ports.ts';
 import { QuoteViews } from './quote-views.ts';
 
-const mostRounds = 10;
+/** Rounds in a row that settle nothing. A redelivered batch may need a round for each of its facts of one quote. */
+const mostIdleRounds = 10;
 
 /** Applies a batch of quote facts in one commit; each record has exactly one fate, in the order given (CO1, CO3, CO6). */
 export async function applyQuoteFacts(
@@ -12,9 +13,10 @@ export async function applyQuoteFacts(
 ): Promise<readonly Fate[]> {
   const fates: Fate[] = records.map(() => 'dead');
   let waiting = records.map((record, index) => ({ record, index }));
-  for (let round = 1; waiting.length > 0; round += 1) {
-    if (round > mostRounds)
-      throw new Error(`${waiting.length} quote facts still conflict after ${mostRounds} rounds; deliver them again`);
+  for (let idleRounds = 0; waiting.length > 0; ) {
+    if (idleRounds === mostIdleRounds)
+      throw new Error(`${waiting.length} quote facts still conflict after ${idleRounds} rounds; deliver them again`);
+    const before = waiting.length;
     const decided = await decideAll(
       deps,
       waiting.map(({ record }) => record),
@@ -26,26 +28,37 @@ export async function applyQuoteFacts(
       if (fate !== undefined && outcomes[i]?.kind === 'applied') deps.onAction?.(decided[i]?.action ?? 'dead');
       return next === undefined ? [] : [{ record: next, index }];
     });
+    idleRounds = waiting.length < before ? 0 : idleRounds + 1;
   }
   return fates;
 }
 
 async function decideAll(deps: QuoteFactDeps, records: readonly ConsumedRecord[]): Promise<DecidedQuoteFact[]> {
-  const facts = records.flatMap(({ tenantId, content }) =>
-    content.kind === 'fact' ? [{ tenantId, event: content.event }] : [],
-  );
-  const loaded: readonly QuoteView[] =
-    facts.length === 0 ? [] : await deps.store.loadQuotes(facts.map(({ tenantId, event }) => keyOf(tenantId, event)));
   const views = new QuoteViews();
-  for (const [i, view] of loaded.entries()) {
-    const fact = facts[i];
-    if (fact !== undefined) views.add(fact.tenantId, fact.event.payload.quoteId, view);
-  }
+  await loadViews(deps, records, views);
   const at = deps.clock.now();
   return records.map((record) => decideQuoteFact(deps, record, views, at));
 }
 
-function keyOf(tenantId: string, event: QuoteFact) {
+/** The order that a parked acceptance supersedes is known only once the acceptance is; it takes a second, rare load. */
+async function loadViews({ store }: QuoteFactDeps, records: readonly ConsumedRecord[], views: QuoteViews) {
+  let keys = records.flatMap(({ tenantId, content }) =>
+    content.kind === 'fact' ? [keyOf(tenantId, content.event)] : [],
+  );
+  while (keys.length > 0) {
+    const loaded = await store.loadQuotes(keys);
+    keys = keys.flatMap((key, i) => {
+      const view = loaded[i];
+      if (view === undefined) return [];
+      views.add(key.tenantId, key.quoteId, view);
+      const supersedes = parkedAcceptance(view.parked)?.event.payload.supersedes?.orderId;
+      const missing = view.order === undefined && key.supersedes === undefined && supersedes !== undefined;
+      return missing ? [{ ...key, supersedes }] : [];
+    });
+  }
+}
+
+function keyOf(tenantId: string, event: QuoteFact): { tenantId: string; quoteId: string; supersedes?: string } {
   const supersedes = event.eventType === 'QuoteAccepted' ? event.payload.supersedes?.orderId : undefined;
   return { tenantId, quoteId: event.payload.quoteId, ...(supersedes === undefined ? {} : { supersedes }) };
 }

@@ -83,7 +83,7 @@ export function decideQuoteFact(
 function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent: string): Effect {
   switch (event.eventType) {
     case 'QuoteAccepted':
-      return accept(batch, { event, traceparent }, known.record);
+      return accept(batch, { event, traceparent }, known);
     case 'QuoteApproved':
       return approve(batch, event, known);
     case 'QuoteCancelled':
@@ -93,13 +93,17 @@ function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent
   }
 }
 
-function accept(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect {
+function accept(batch: Batch, acceptance: Acceptance, { record: known, parked }: KnownQuote): Effect {
   const { payload, tenantId } = acceptance.event;
   const { quoteId, quoteVersion } = payload;
   const order = batch.views.order(tenantId, known.orderId ?? payload.supersedes?.orderId);
   const answer = decideAccepted(known, payload, order, batch.at);
   if (answer.action === 'start') return start(batch, acceptance, known);
-  if (answer.action === 'park') return { ...answer, quote: quoteChange(quoteId, known, {}, acceptance) };
+  if (answer.action === 'park') {
+    const waiting = parkedAcceptance(parked)?.event.payload.quoteVersion ?? 0;
+    if (waiting > quoteVersion) return { action: 'refuse', reason: `version ${waiting} waits for approval already` };
+    return { ...answer, quote: quoteChange(quoteId, known, {}, acceptance) };
+  }
   if (answer.action !== 'signal') return answer;
   const { action, reason, decision } = answer;
   const quote = quoteChange(quoteId, known, { quoteVersion, orderId: decision.order.orderId });
@@ -131,7 +135,7 @@ function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: Kno
   const quote = quoteChange(payload.quoteId, record, {}, parked);
   if (parked === undefined || parked.event.payload.quoteVersion !== payload.quoteVersion)
     return { action: 'record', reason: `version ${payload.quoteVersion} is approved`, quote };
-  const released = accept(batch, parked, record);
+  const released = accept(batch, parked, { record });
   const reason = `approval released the parked acceptance: ${released.reason}`;
   return { quote: quoteChange(payload.quoteId, record, {}), ...released, reason };
 }
@@ -160,7 +164,7 @@ function signalled(batch: Batch, decision: Decision, signal: NudgeSignal, cause:
   return { order, steps, messages: [...messages, nudgeMessage(decision.order, signal, cause.traceparent)] };
 }
 
-function parkedAcceptance(parked: object | undefined): Acceptance | undefined {
+export function parkedAcceptance(parked: object | undefined): Acceptance | undefined {
   if (parked === undefined || !('event' in parked) || !('traceparent' in parked)) return undefined;
   const parsed = parseEvent('cpq.quote.events.v1', parked.event);
   if (parsed.kind !== 'event' || parsed.event.eventType !== 'QuoteAccepted') return undefined;

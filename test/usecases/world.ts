@@ -1,0 +1,138 @@
+import type { EventOf } from '../../src/contracts/events.ts';
+import type { QuoteLine } from '../../src/domain/quote.ts';
+import { applyQuoteFacts } from '../../src/usecases/apply-quote-facts.ts';
+import type { ConsumedRecord, Fate, QuoteFact } from '../../src/usecases/consumed-record.ts';
+import type { QuoteFactDeps } from '../../src/usecases/decide-quote-fact.ts';
+import type { OrderStore } from '../../src/usecases/ports.ts';
+import type { Provider } from '../../src/usecases/providers.ts';
+import type { ReceivedReport } from '../../src/usecases/record-reports.ts';
+import { at, quoteLine, t0 } from '../domain/builders.ts';
+
+export const tenantId = 'demo';
+const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+
+let lastId = 0;
+/** Ids that rise, like ULIDs; unique in this process. */
+export const nextId = (): string => {
+  lastId += 1;
+  return `01J9Z3K7Q0${String(lastId).padStart(16, '0')}`;
+};
+
+const provider = (id: string, channel: 'KAFKA' | 'HTTP'): [string, Provider] => [
+  id,
+  { id, channel, tenants: [tenantId, 'zeta'], expectedSeconds: 600, secrets: [] },
+];
+
+export const providers = new Map([provider('nordic-mobile', 'KAFKA'), provider('acme-fiber', 'HTTP')]);
+
+export interface World extends QuoteFactDeps {
+  /** Seconds since t0; the clock stands still until it is set. */
+  seconds: number;
+  readonly actions: string[];
+}
+
+export function world(store: OrderStore): World {
+  const actions: string[] = [];
+  const made: World = {
+    ...{ store, providers, seconds: 0, actions, consumer: 'quotes', ids: { ulid: nextId } },
+    clock: { now: () => at(made.seconds) },
+    onAction: (action) => actions.push(action),
+  };
+  return made;
+}
+
+type Payload = Partial<EventOf<'QuoteAccepted'>['payload']>;
+
+const envelope = (quoteId: string) => ({
+  ...{ eventId: nextId(), eventVersion: 1, occurredAt: t0, producer: 'cpq-service', tenantId },
+  ...{ aggregateType: 'Quote', aggregateId: quoteId },
+});
+
+export function accepted(quoteId: string, change: Payload = {}): EventOf<'QuoteAccepted'> {
+  const { lines = [line('fibre')], approval = { approvedBy: 'usr_1' } as never, ...rest } = change;
+  return {
+    ...envelope(quoteId),
+    eventType: 'QuoteAccepted',
+    payload: {
+      ...{ quoteId, quoteVersion: 1, customerId: 'cus_1', acceptedBy: 'usr_1', acceptedAt: t0, currency: 'EUR' },
+      ...{ totals: { oneTimeTotal: '0.00', recurringTotal: '0.00' }, approval, lines },
+      commercialSnapshotHash: `sha256:${'0a'.repeat(32)}`,
+      ...rest,
+    },
+  };
+}
+
+/** An acceptance that states no approval. */
+export function unapproved(quoteId: string, change: Payload = {}): EventOf<'QuoteAccepted'> {
+  const event = accepted(quoteId, change);
+  const { approval: _, ...payload } = event.payload;
+  return { ...event, payload };
+}
+
+export const line = (quoteLineId: string, change: Partial<QuoteLine> = {}): never =>
+  quoteLine(quoteLineId, change) as never;
+
+export const approved = (quoteId: string, quoteVersion = 1): EventOf<'QuoteApproved'> => ({
+  ...envelope(quoteId),
+  eventType: 'QuoteApproved',
+  payload: { quoteId, quoteVersion, approvedAt: t0, approval: { autoApprovalPolicy: 'below-1000-eur' } },
+});
+
+export const cancelled = (quoteId: string): EventOf<'QuoteCancelled'> => ({
+  ...envelope(quoteId),
+  eventType: 'QuoteCancelled',
+  payload: { quoteId, quoteVersion: 1, cancelledAt: t0, reason: 'moved away' },
+});
+
+export function record(event: QuoteFact, eventHash = `hash of ${event.eventId}`): ConsumedRecord {
+  const source = `cpq.quote.events.v1/0/${event.eventId}`;
+  return {
+    ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source, traceparent },
+    content: { kind: 'fact', event },
+    bury: (errorClass, reason) => dead(event.tenantId, source, errorClass, reason),
+  };
+}
+
+export function dead(tenant: string, source: string, errorClass: string, reason = 'broken'): ConsumedRecord {
+  const message = {
+    ...{ destination: 'kafka' as const, aggregate: source, version: 1, topic: 'cpq.quote.events.dlt.v1', key: source },
+    ...{ eventType: 'DeadLetter', headers: {}, body: '{}' },
+  };
+  const self: ConsumedRecord = {
+    ...{ tenantId: tenant, eventId: source, eventHash: source, source, traceparent },
+    content: { kind: 'dead', letter: { errorClass, reason, message } },
+    bury: () => self,
+  };
+  return self;
+}
+
+export const apply = (deps: QuoteFactDeps, ...events: QuoteFact[]): Promise<readonly Fate[]> =>
+  applyQuoteFacts(
+    deps,
+    events.map((event) => record(event)),
+  );
+
+type Said = Partial<ReceivedReport['report']> & { callbackId?: string; provider?: string; bodyHash?: string };
+
+/** A report on the first attempt of L1 by its Kafka provider, as a webhook would bring it. */
+export function report(orderId: string, said: Said = {}): ReceivedReport {
+  const { callbackId = `cb-${nextId()}`, provider: from = 'nordic-mobile', bodyHash = callbackId, ...body } = said;
+  return {
+    ...{ provider: from, tenants: [tenantId], callbackId, channel: 'webhook', bodyHash, traceparent },
+    report: { orderId, orderLineId: 'L1', attempt: 1, outcome: 'completed', at: t0, ...body },
+  };
+}
+
+/** The same, as a Kafka record brings it: the event id is the callback id. */
+export function kafkaReport(orderId: string, said: Said = {}): ReceivedReport {
+  const received = report(orderId, { callbackId: nextId(), ...said });
+  const { callbackId: eventId, bodyHash: eventHash } = received;
+  const inbox = {
+    consumer: 'reports',
+    eventId,
+    eventHash,
+    eventType: 'FulfillmentCompleted',
+    source: `t/0/${eventId}`,
+  };
+  return { ...received, channel: 'kafka', inbox };
+}
