@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Part } from './session.ts';
+import type { Ready } from './story.ts';
+
+export const endpointsFile = join(import.meta.dirname, '..', '..', '.stack', 'endpoints.json');
+
+/** Tells other programs every address; gone when the addresses are, unless another start has written its own. */
+export function publishEndpoints(ready: Ready, file: string): Part {
+  const text = `${JSON.stringify(ready, null, 2)}\n`;
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  const remove = () => {
+    if (contents(file) === text) rmSync(file, { force: true });
+  };
+  return { name: 'endpoints', quiet: true, stop: async () => remove(), kill: remove };
+}
+
+function contents(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,139 @@
+import { join, relative, resolve } from 'node:path';
+import { issueToken } from '../src/adapters/in/http/tokens.ts';
+import { type Config, readConfig } from '../src/main/config.ts';
+import { endLeftoverChild } from './demo/child.ts';
+import { curlsFor } from './demo/curls.ts';
+import { publishEndpoints } from './demo/endpoints-file.ts';
+import { type FollowOptions, followOrders } from './demo/follow-orders.ts';
+import { readKeys } from './demo/keys.ts';
+import { type Options, readOptions } from './demo/options.ts';
+import { prepareServers } from './demo/prepare.ts';
+import { programs } from './demo/programs.ts';
+import { openScreen } from './demo/screen.ts';
+import { servers } from './demo/servers.ts';
+import { apiUrlOf, serviceEnv } from './demo/service-env.ts';
+import { Interrupted, Session } from './demo/session.ts';
+import { fromStack, type Ready, step, type Tell } from './demo/story.ts';
+import { choosePort } from './ports.ts';
+import type { StackEvent } from './server.ts';
+
+const storyOrders = 3;
+const storyMs = 60_000;
+const tenants = ['demo', 'globex'];
+
+const placeholders = {
+  ...{ kafkaBrokers: '127.0.0.1:9', databaseUrl: 'postgres://127.0.0.1:9/none', temporalAddress: '127.0.0.1:9' },
+  ...{ temporalNamespace: 'default', temporalUiUrl: '' },
+};
+
+const options = readOptions(process.argv.slice(2));
+if ('text' in options) {
+  (options.code === 0 ? process.stdout : process.stderr).write(options.text);
+  process.exitCode = options.code;
+} else process.exit(await start(options));
+
+async function start(options: Options): Promise<number> {
+  const screen = openScreen(options.json);
+  const { tell } = screen;
+  const session = new Session(tell);
+  // What comes half done out of an interrupted start is not worth a line.
+  const tellWhileUp: Tell = (story) => !session.signal.aborted && tell(story);
+  let code = 0;
+  let ready = false;
+  try {
+    await session.until(bringUp(options, session, tellWhileUp));
+    ready = true;
+    await session.until(new Promise<never>(() => undefined));
+  } catch (error) {
+    // An interrupted program that had come up has done what it was asked to.
+    if (error instanceof Interrupted) code = ready ? 0 : 130;
+    else {
+      code = 1;
+      tell({ event: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const began = performance.now();
+  await session.stopParts();
+  tell({ event: 'stopped', ms: Math.round(performance.now() - began) });
+  screen.close();
+  return code;
+}
+
+async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: Session, tell: Tell): Promise<void> {
+  const { env } = process;
+  const { signal } = session;
+  const dir = resolve(folder);
+  const keys = readKeys(dir);
+  const wantedPort = Number(env.HTTP_PORT ?? 8080);
+  // Read once with addresses that nobody uses, so that a fault is told before anything is started.
+  readConfig(
+    serviceEnv(env, keys, { endpoints: placeholders, apiPort: wantedPort, simulatorUrl: 'http://127.0.0.1:9' }),
+  );
+  const stack = await session.add(servers(dir, onStackEvent(session, tell))).start();
+  signal.throwIfAborted();
+
+  for (const name of ['feeder', 'service', 'simulator'])
+    if (await endLeftoverChild(dir, name)) tell({ event: 'notice', text: `the ${name} of an earlier run is ended` });
+  const [apiPort, simulatorPort] = await choosePorts(wantedPort, 8090, tell);
+  const { endpoints } = stack;
+  const apiUrl = apiUrlOf(env, apiPort);
+  const simulatorUrl = `http://127.0.0.1:${simulatorPort}`;
+  const { kafkaBrokers } = endpoints;
+  const forService = serviceEnv(env, keys, { endpoints, apiPort, simulatorUrl });
+  const config = readConfig(forService);
+  await prepareServers(config, stack, tell);
+  signal.throwIfAborted();
+
+  const { callbackSecret } = keys;
+  const { service, simulator, feeder } = programs(session, dir, tell);
+  await Promise.all([service(forService), simulator({ apiUrl, port: simulatorPort, callbackSecret, kafkaBrokers })]);
+  const tokens = await tokensFor(config);
+  const metricsUrls = [`${apiUrl}/metrics`];
+  const ready: Ready = {
+    ...{ ...endpoints, apiUrl, metricsUrls, simulatorUrl, demoToken: tokens.demo ?? '', callbackSecret },
+  };
+  session.add(publishEndpoints(ready, endpointsFile));
+  if (demo) {
+    await feeder(kafkaBrokers);
+    await tellFirstOrders({ apiUrl, tokens, orders: storyOrders, timeoutMs: storyMs, tell, signal });
+  }
+  const curls = await curlsFor({ apiUrl, signal }, ready.demoToken);
+  const files = { logs: join(folder, 'logs', 'service.log'), endpointsFile: relative('', endpointsFile) };
+  tell({ event: 'ready', ...ready, curls, ...files });
+}
+
+async function tellFirstOrders(options: FollowOptions): Promise<void> {
+  const { tell, orders, timeoutMs } = options;
+  const follow = () => followOrders(options);
+  const done = (told: Awaited<ReturnType<typeof follow>>) => told.filter(({ state }) => state === 'completed').length;
+  const told = await step(tell, 'demo', 'first orders', follow, (all) => `${done(all)} completed`);
+  if (done(told) === orders) return;
+  const text = `of ${told.length} orders ${done(told)} completed within ${timeoutMs / 1000} s; the service log may say why`;
+  tell({ event: 'warning', from: 'demo', text });
+}
+
+/** A server that ends by itself ends everything. */
+function onStackEvent(session: Session, tell: Tell) {
+  return (event: StackEvent) => {
+    if (event.step === 'run' && event.state === 'failed') session.fail(new Error(`${event.server} ${event.detail}`));
+    else tell(fromStack(event));
+  };
+}
+
+async function choosePorts(api: number, simulator: number, tell: Tell): Promise<[number, number]> {
+  const taken = new Set<number>();
+  const choose = async (name: string, preferred: number) => {
+    const port = await choosePort(preferred, taken);
+    if (preferred > 0 && port !== preferred)
+      tell({ event: 'notice', text: `${name} ${preferred} is taken by another program, using ${port}` });
+    return port;
+  };
+  return [await choose('API', api), await choose('simulator', simulator)];
+}
+
+async function tokensFor({ auth }: Config): Promise<Readonly<Record<string, string>>> {
+  const { keys } = auth;
+  if (keys.kind !== 'development') throw new Error('the development start signs tokens by AUTH_DEV_KEY');
+  const issue = (tenantId: string) => issueToken(auth, { secret: keys.secret, tenantId, expiresIn: '12h' });
+  return Object.fromEntries(await Promise.all(tenants.map(async (tenant) => [tenant, await issue(tenant)])));
+}
