@@ -118,7 +118,7 @@ function producedFaults(entry: EventEntry, event: Envelope): readonly Fault[] {
 }
 
 function field(value: object, name: string): unknown {
-  return Object.entries(value).find(([key]) => key === name)?.[1];
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
 function isEnvelope(value: unknown): value is Envelope {

@@ -40,10 +40,11 @@ export async function advanceOrder(
     const at = deps.clock.now();
     const { chain, unparked } = decide(deps, loaded.order, loaded.parked, at, wakeId);
     const after = chain.at(-1)?.decision.order ?? loaded.order;
-    if (chain.length === 0) return pictureOf(deps, after, at);
+    if (chain.length === 0 && unparked.length === 0) return pictureOf(deps, after, at);
     const change = orderChange(loaded.order, chain, deps.ids);
     const [outcome] = await deps.store.commit([{ tenantId, orderId, at, ...change, unparked }]);
-    if (outcome?.kind === 'applied') return pictureOf(deps, after, at);
+    // A report that was parked after the load and before the request is found only by looking again.
+    if (outcome?.kind === 'applied' && !chain.some(requestsLines)) return pictureOf(deps, after, at);
     if (outcome?.kind === 'poison')
       throw new Error(`order ${orderId} cannot be advanced: Postgres says ${outcome.sqlstate}`);
   }
@@ -59,7 +60,7 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
     order = decision.order;
   };
   add(markOverdue(order, at), wakeCause(order, wakeId));
-  while (readyLines(order, at).length > 0) {
+  do {
     add(
       requestReadyLines(order, at, (provider) => policyOf(deps.providers, provider)),
       wakeCause(order, wakeId),
@@ -71,9 +72,12 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
       const { provider, callbackId } = early;
       unparked.push({ provider, callbackId, verdict: verdict.kind, reason: `it came early; ${verdict.reason}` });
     }
-  }
+  } while (readyLines(order, at).length > 0);
   return { chain, unparked };
 }
+
+const requestsLines = ({ decision }: CausedDecision) =>
+  decision.facts.some(({ type }) => type === 'OrderLineFulfillmentRequested');
 
 function policyOf(providers: Providers, id: string) {
   const provider = providers.get(id);

@@ -77,7 +77,9 @@ function verdictOf(
     throw new Error(`a report could not be stored: ${outcome === undefined ? 'no outcome' : outcome.sqlstate}`);
   if (outcome.kind === 'mismatch' && inbox !== undefined)
     return { kind: 'reused', reason: 'the same eventId came before with another content' };
-  return outcome.kind === 'applied' || (outcome.kind === 'duplicate' && inbox !== undefined) ? verdict : undefined;
+  if (outcome.kind === 'duplicate' && inbox !== undefined)
+    return { kind: 'duplicate', first: { kind: 'repeated', reason: 'the same eventId came before' } };
+  return outcome.kind === 'applied' ? verdict : undefined;
 }
 
 async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[]): Promise<Decided[]> {
@@ -153,6 +155,11 @@ function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undef
   const outcome = recordOutcome(order, report, at);
   const { kind, reason } = outcome;
   const ledger = entry(kind, reason);
+  if (outcome.kind === 'parked') {
+    // Stored only while the order still lacks the request: once it is there, nobody would look for an early report.
+    const unchanged = { expected: order.version, after: order, lines: [] };
+    return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger, order: unchanged } };
+  }
   if (outcome.kind !== 'applied') return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger } };
   const { decision } = outcome;
   const cause = {

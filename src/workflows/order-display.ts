@@ -24,11 +24,26 @@ export function createDisplay({ orderId, orderUrl }: OrderWorkflowInput): (pictu
 }
 
 function detailsOf(picture: OrderPicture, orderId: string, orderUrl: string | undefined): string {
-  const next = picture.nextDeadline === undefined ? 'none' : picture.nextDeadline;
+  const { state, version, asOf, nextDeadline } = picture;
   return [
-    `**${picture.state}**${picture.stuck ? ' – stuck, needs help' : ''} · version ${picture.version} · as of ${picture.asOf}`,
-    picture.lines.map((line) => `- ${line}`).join('\n'),
-    `Next deadline: ${next}`,
-    ...(orderUrl === undefined ? [`Order ${orderId}`] : [`[Order ${orderId}](${orderUrl})`]),
+    `**${state}** ${adviceOf(picture)}`,
+    ['| line | state | provider | |', '|---|---|---|---|', ...picture.lines.map(rowOf)].join('\n'),
+    ...(nextDeadline === undefined ? [] : [`Next deadline: ${nextDeadline}`]),
+    `As of ${asOf}, version ${version} of ${orderUrl === undefined ? `order ${orderId}` : `[order ${orderId}](${orderUrl})`}`,
   ].join('\n\n');
+}
+
+function adviceOf({ final, stuck, nextWake }: OrderPicture): string {
+  if (final) return '– nothing more will happen.';
+  if (stuck) return '– **stuck**: a line failed or is overdue, and needs help or a late report.';
+  return nextWake === undefined
+    ? '– waits for its providers.'
+    : `– waits for its providers, looks again at ${nextWake}.`;
+}
+
+/** `L3 pending acme-fiber, waits for L1 L2` as a row of the table. */
+function rowOf(line: string): string {
+  const [head = '', ...notes] = line.split(', ');
+  const [id = '', state = '', provider = ''] = head.split(' ');
+  return `| ${id} | ${state} | ${provider} | ${notes.join(', ')} |`;
 }

@@ -41,9 +41,24 @@ function firstRequest(rows: readonly OutboxRow[]): readonly OutboxRow[] {
   return end === -1 ? rows : rows.slice(0, end);
 }
 
-/** The same row gives the same bytes every time: publishedAt was fixed by the first claim (EV3). */
-export function toRecord(row: OutboxRow): OutgoingRecord {
-  const { topic, key, headers, body } = row;
-  const raw = row.eventType === 'DeadLetter';
-  return { topic, key, headers, value: raw ? body : `${body.slice(0, -1)},"publishedAt":"${row.publishedAt}"}` };
+/** The same row gives the same record every time: publishedAt was fixed by the first claim (EV3). */
+export function toRecord({ topic, key, headers, body, eventType, publishedAt }: OutboxRow): OutgoingRecord {
+  if (eventType === 'DeadLetter') return { topic, key, headers, value: body };
+  const value = `${body.slice(0, -1)},"publishedAt":"${publishedAt}"}`;
+  return { topic, key, headers: { ...envelopeHeaders(JSON.parse(body)), ...headers }, value };
 }
+
+const repeated = [
+  'eventId',
+  'eventType',
+  'eventVersion',
+  'correlationId',
+  'causationId',
+  'tenantId',
+  'schemaRef',
+  'producer',
+];
+
+/** What the headers repeat of the envelope (EV2). */
+const envelopeHeaders = (event: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(repeated.map((name) => [name, String(event[name])]));
