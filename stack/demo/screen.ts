@@ -17,7 +17,8 @@ type Step = Extract<Story, { event: 'step' }>;
 /** `json` prints every event as a line; otherwise a terminal shows open steps in a line that moves, a file gets heartbeats. */
 export function openScreen(json: boolean, out: NodeJS.WriteStream = process.stdout): Screen {
   const live = !json && out.isTTY === true;
-  const paint: Paint = live && !process.env.NO_COLOR ? (style, text) => styleText(style, text) : (_, text) => text;
+  const colours = live && !process.env.NO_COLOR;
+  const paint: Paint = (style, text) => (colours && text !== '' ? styleText(style, text) : text);
   const open = new Map<string, { story: Step; since: number }>();
   const orders: string[] = [];
   let printed = Date.now();
@@ -33,10 +34,10 @@ export function openScreen(json: boolean, out: NodeJS.WriteStream = process.stdo
   const drawStatus = () => {
     if (!live || open.size === 0) return;
     const longest = Math.max(...[...open.values()].map(({ since }) => Date.now() - since));
-    const names = [...open.values()].map(
-      ({ story }) => `${story.of}: ${story.step}${story.detail ? ` (${story.detail})` : ''}`,
-    );
-    const text = `  … ${names.join(', ')}`.slice(0, width - 8);
+    // The newest step of each: the one before it waits for it.
+    const newest = new Map([...open.values()].map(({ story }) => [story.of, story]));
+    const names = [...newest.values()].map(({ of, step, detail }) => `${of} ${step}${detail ? ` (${detail})` : ''}`);
+    const text = `  … ${names.join(' · ')}`.slice(0, width - 8);
     out.write(`\r\u001b[2K${paint('dim', `${text}  ${Math.round(longest / 1000)} s`)}`);
   };
   const show = (story: Story) => {
