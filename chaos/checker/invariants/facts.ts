@@ -1,4 +1,4 @@
-import { canonical, factIn, groupBy, own, textOf } from '../event.ts';
+import { asObject, canonical, factIn, groupBy, own, textOf } from '../event.ts';
 import { type Evidence, keyOf } from '../evidence.ts';
 import { type FoldedLine, type FoldedOrder, foldFacts, totalsOf } from '../fold.ts';
 import { type LineRow, type OrderRow, orderTopic, type Violation } from '../snapshot.ts';
@@ -10,7 +10,12 @@ export function* factsMakeOrders(evidence: Evidence): Generator<Violation> {
   const outboxes = groupBy(
     tables.outbox
       .filter(({ topic }) => topic === orderTopic)
-      .map((row) => ({ ...row, orderId: row.aggregate, eventId: row.headers.eventId ?? '', fact: row.eventType })),
+      .map((row) => ({
+        ...row,
+        orderId: row.aggregate,
+        eventId: textOf(asObject(JSON.parse(row.body)), 'eventId'),
+        fact: row.eventType,
+      })),
     keyOf,
   );
   const linesOf = groupBy(tables.lines, keyOf);

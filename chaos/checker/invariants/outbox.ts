@@ -39,8 +39,8 @@ function recordId(record: TopicRecord): string {
   return `${record.topic} ${fact ? eventId : record.value?.toString('utf8')}`;
 }
 
-const rowId = ({ topic, eventType, headers, body }: OutboxRow): string =>
-  `${topic} ${eventType === 'DeadLetter' ? body : headers.eventId}`;
+const rowId = ({ topic, eventType, body }: OutboxRow): string =>
+  `${topic} ${eventType === 'DeadLetter' ? body : textOf(asObject(JSON.parse(body)), 'eventId')}`;
 
 function excused({ tables }: Evidence, row: OutboxRow): boolean {
   if (row.settledAt !== null) return row.result === 'discarded';
@@ -50,14 +50,17 @@ function excused({ tables }: Evidence, row: OutboxRow): boolean {
   );
 }
 
-/** The value is the body with the time of publication; key and headers are the row's. */
+/** What a header of a fact repeats of its envelope, where it is there (EV2). */
+const repeated = 'eventId eventType eventVersion correlationId causationId tenantId schemaRef producer'.split(' ');
+
+/** The value is the body with the time of publication; key and headers are the row's, or repeat the value. */
 function tells(record: TopicRecord, row: OutboxRow): boolean {
   if (record.key?.toString('utf8') !== row.key) return false;
   for (const [name, value] of Object.entries(row.headers)) if (headerOf(record, name) !== value) return false;
   if (row.eventType === 'DeadLetter') return record.value?.toString('utf8') === row.body;
   const { publishedAt, ...value } = objectIn(record.value) ?? {};
   const body = asObject(JSON.parse(row.body));
-  const named = headerOf(record, 'eventId') === textOf(value, 'eventId');
+  const named = repeated.every((name) => (headerOf(record, name) ?? String(value[name])) === String(value[name]));
   return named && typeof publishedAt === 'string' && canonical(value) === canonical(body);
 }
 
