@@ -1,39 +1,43 @@
 import { waitFor } from '../test/support/wait-for.ts';
 import { createWorld } from '../test/support/world.ts';
-import { cpuSeconds, type Figure } from './figures.ts';
+import { measured, type Result } from './figures.ts';
+import { treeCpuSeconds } from './machine.ts';
 
-/** Quotes captured per second: Kafka → durable order, lines, timeline and outbox, by one consumer role, from a full topic. */
-export async function captureBench(count: number): Promise<Figure[]> {
+type Parts = Readonly<Record<string, () => number>>;
+
+/** Quotes captured per second – Kafka to durable order, lines, timeline and outbox – by one consumer role from a full topic. */
+export async function capture(servers: Parts, { quotes = 20_000, warmUp = 2_000 } = {}): Promise<Result> {
   const world = await createWorld({}, undefined, { partitions: 12 });
   try {
-    await world.publish({ count, seed: 1, lines: [3, 3], duplicateRate: 0, invalidRate: 0 });
+    process.stdout.write(`publishing ${quotes + warmUp} quotes of 3 lines …\n`);
+    await world.publish({ count: quotes + warmUp, seed: 1, lines: [3, 3], duplicateRate: 0, invalidRate: 0 });
     const consumer = await world.start('consumer');
-    await waitFor('the first orders', async () => (await captured(world)).orders > 0, { everyMs: 10 });
-    const before = cpuSeconds(consumer.pid);
-    const began = performance.now();
-    const first = (await captured(world)).orders;
-    const last = await waitFor(
-      'all orders',
-      async () => {
-        const { orders } = await captured(world);
-        return orders >= count ? orders : undefined;
-      },
-      { timeoutMs: 300_000, everyMs: 20 },
-    );
-    const seconds = (performance.now() - began) / 1000;
-    const cpu = cpuSeconds(consumer.pid) - before;
-    const orders = last - first;
-    return [
-      { name: 'quotes captured per second', value: orders / seconds, unit: '1/s', must: 3000, aim: 6000 },
-      { name: 'consumer CPU per quote', value: (cpu / orders) * 1000, unit: 'ms' },
-      { name: 'consumer CPU busy', value: (cpu / seconds) * 100, unit: '% of a core' },
-    ];
+    let captured = 0;
+    const reach = (count: number) =>
+      waitFor(
+        `${count} orders`,
+        async () => {
+          const [row] = await world.sql`select count(*)::int as orders from orders`;
+          captured = row?.orders ?? 0;
+          return captured >= count;
+        },
+        { timeoutMs: 300_000, everyMs: 100 },
+      );
+    await reach(warmUp);
+    const before = captured;
+    const parts = { ...servers, consumer: () => treeCpuSeconds(consumer.pid) };
+    const { seconds, cpu } = await measured(parts, async () => void (await reach(quotes + warmUp)));
+    const rate = (captured - before) / seconds;
+    const each = ((cpu.consumer ?? 0) / (captured - before)) * 1000;
+    return {
+      title: `Capture: ${captured - before} quotes of 3 lines, 12 partitions, one consumer role`,
+      ...{ seconds, cpu },
+      figures: [
+        { name: 'quotes captured', value: rate, unit: '1/s', must: 3000, aim: 6000 },
+        { name: 'consumer CPU per quote', value: each, unit: 'ms' },
+      ],
+    };
   } finally {
     await world.close();
   }
-}
-
-async function captured({ sql }: Awaited<ReturnType<typeof createWorld>>): Promise<{ orders: number }> {
-  const [row] = await sql`select count(*)::int as orders from orders`;
-  return { orders: row?.orders ?? 0 };
 }
