@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { metric } from '../support/metrics.ts';
+import type { RoleProcess } from '../support/processes.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { createWorld, type World } from '../support/world.ts';
+
+type Role = 'api' | 'consumer' | 'relay' | 'worker';
+
+interface Kill {
+  /** The arrow that is cut. */
+  readonly name: string;
+  readonly role: Role;
+  /** Where the process ends itself by SIGKILL; without it the test kills it when `when` holds. */
+  readonly failpoint?: string;
+  readonly when?: (world: World) => Promise<boolean>;
+  /** What shows that the arrow was really cut: what the second process had to do again. */
+  readonly evidence?: (world: World, second: RoleProcess) => Promise<void>;
+}
+
+const rows: Readonly<Record<Role, string>> = {
+  ...{ api: 'HT3', consumer: 'CO1, CO2', relay: 'PR2, PR5', worker: 'TE2, OL5' },
+};
+const roles: readonly Role[] = ['api', 'consumer', 'relay', 'worker'];
+const quotes = 8;
+const settings = { delayMs: { min: 10, max: 150 }, acceptFirst: true };
+
+const consumedAgain = async (_: World, second: RoleProcess) =>
+  expect(await metric(second.url, 'oms_records_consumed_total', { fate: 'duplicate' })).toBeGreaterThan(0);
+
+const consumer: readonly Kill[] = [
+  { name: 'after poll, before deciding', role: 'consumer', failpoint: 'consumer.after-poll=kill@2' },
+  { name: 'after deciding, before the commit', role: 'consumer', failpoint: 'consumer.after-decide=kill@1' },
+  {
+    ...{ name: 'after the commit, before its reply', role: 'consumer', failpoint: 'commit.sent-no-reply=kill@1' },
+    evidence: consumedAgain,
+  },
+  {
+    ...{ name: 'after the commit of quotes, before their offset', role: 'consumer' },
+    ...{ failpoint: 'consumer.after-commit-before-offset=kill@1', evidence: consumedAgain },
+  },
+  {
+    ...{ name: 'after the commit of reports, before their offset', role: 'consumer' },
+    failpoint: 'consumer.after-commit-before-offset=kill@7',
+  },
+];
+
+const relay: readonly Kill[] = [
+  { name: 'after the claim, before sending', role: 'relay', failpoint: 'relay.after-claim=kill@2' },
+  {
+    ...{ name: 'after sending to Kafka, before the mark', role: 'relay' },
+    failpoint: 'relay.after-send-before-mark=kill@2',
+    evidence: async (world) => expect((await copies(world)).more).toBeGreaterThan(0),
+  },
+  {
+    ...{ name: 'after sending to Temporal, before the mark', role: 'relay' },
+    failpoint: 'relay.temporal-sent-before-mark=kill@1',
+    evidence: async ({ sql }) => {
+      const [row] = await sql`select count(*)::int as again from outbox where result = 'already_started'`;
+      expect(row?.again).toBeGreaterThan(0);
+    },
+  },
+  { name: 'after the mark', role: 'relay', failpoint: 'relay.after-mark=kill@3' },
+];
+
+const api: readonly Kill[] = [
+  { name: 'after the signature, before the commit', role: 'api', failpoint: 'callback.after-verify=kill@3' },
+  { name: 'after the commit, before its reply', role: 'api', failpoint: 'commit.sent-no-reply=kill@3' },
+  {
+    ...{ name: 'after the commit, before its answer', role: 'api' },
+    failpoint: 'callback.after-commit-before-answer=kill@3',
+    evidence: async (_, { url }) =>
+      expect(await metric(url, 'oms_callbacks_total', { verdict: 'duplicate' })).toBeGreaterThan(0),
+  },
+];
+
+const worker: readonly Kill[] = [
+  { name: 'after the commit, before its reply', role: 'worker', failpoint: 'commit.sent-no-reply=kill@2' },
+  {
+    ...{ name: 'in mid-order, lines open and not yet requested', role: 'worker' },
+    when: async ({ sql }) => {
+      const [row] = await sql`
+        select 1 from order_lines open join order_lines waiting using (tenant_id, order_id)
+         where open.state in ('requested', 'in_progress') and waiting.state = 'pending' limit 1`;
+      return row !== undefined;
+    },
+  },
+  { name: 'before it asks the provider', role: 'worker', failpoint: 'dispatch.before-provider-call=kill@2' },
+  {
+    ...{ name: 'after the provider took it, before its result', role: 'worker' },
+    failpoint: 'dispatch.after-provider-call=kill@2',
+  },
+];
+
+// The groups wait for leases, sessions and heartbeats most of the time, so they run side by side, each in its own world.
+for (const [group, kills] of Object.entries({ consumer, 'relay and api': [...relay, ...api], worker }))
+  describe.concurrent(`a killed process loses and doubles nothing: ${group}`, () => {
+    let world: World;
+    const living = new Map<Role, RoleProcess>();
+
+    beforeAll(async () => {
+      world = await createWorld(settings);
+      await Promise.all(roles.map(async (role) => living.set(role, await world.start(role))));
+    });
+
+    afterAll(async () => await world.close());
+
+    for (const [index, kill] of kills.entries())
+      test(`${kill.role} ${kill.name} (${rows[kill.role]})`, { concurrent: false }, async () => {
+        const { role, failpoint, when } = kill;
+        await living.get(role)?.stop();
+        const victim = await world.start(role, failpoint === undefined ? {} : { FAILPOINTS: failpoint });
+
+        await world.publish({ count: quotes, seed: index + 1, lines: [2, 3], shapes: ['chain', 'waves'] });
+        if (when !== undefined) {
+          await waitFor(kill.name, () => when(world), { everyMs: 5 });
+          victim.signal('SIGKILL');
+        }
+        expect(await ended(victim)).toEqual({ code: null, signal: 'SIGKILL' });
+        const second = await world.start(role);
+        living.set(role, second);
+        await world.settled(90_000);
+
+        const { violations } = await world.check();
+        expect(violations).toEqual([]);
+        await kill.evidence?.(world, second);
+      });
+
+    test('whoever was not killed still runs, and stops in order', { concurrent: false }, async () => {
+      expect(await Promise.all([...living.values()].map((role) => role.stop()))).toEqual(roles.map(() => 0));
+    });
+  });
+
+async function ended(victim: RoleProcess) {
+  let end: Awaited<RoleProcess['exited']> | undefined;
+  victim.exited.then((how) => {
+    end = how;
+  });
+  return await waitFor('the process to be killed', () => end, { timeoutMs: 30_000 });
+}
+
+/** Records of ours on the topics beyond one for each row of the outbox. */
+async function copies(world: World): Promise<{ more: number }> {
+  const { counts } = await world.check();
+  const topics = ['oms.order.events.v1', 'oms.fulfillment.integration.v1', 'cpq.quote.events.dlt.v1'];
+  const records = topics.reduce((sum, topic) => sum + (counts[topic] ?? 0), 0);
+  return { more: records - (counts['outbox kafka'] ?? 0) };
+}
