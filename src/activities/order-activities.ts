@@ -24,7 +24,7 @@ export function createOrderActivities(deps: AdvanceDeps & DispatchDeps) {
     /** Calls HTTP providers for the lines of one wave. */
     async dispatchLines({ tenantId, orderId, lines }: OrderRef & { lines: readonly DispatchLine[] }): Promise<void> {
       const { heartbeat } = Context.current();
-      const beat = setInterval(() => heartbeat(), 5_000);
+      const beat = setInterval(() => heartbeat(), 2_500);
       await dispatchLines(deps, tenantId, orderId, lines, (lineId) => heartbeat(lineId)).finally(() =>
         clearInterval(beat),
       );

@@ -2,6 +2,8 @@ import { failpoint } from '../adapters/faults/failpoint.ts';
 import { createApp } from '../adapters/in/http/app.ts';
 import { serve } from '../adapters/in/http/serve.ts';
 import { tokenVerifier } from '../adapters/in/http/tokens.ts';
+import type { Database } from '../adapters/out/postgres/database.ts';
+import { createOrderStore } from '../adapters/out/postgres/order-store.ts';
 import { getOrder } from '../queries/get-order.ts';
 import { getTimeline } from '../queries/get-timeline.ts';
 import { listOrders } from '../queries/list-orders.ts';
@@ -11,12 +13,17 @@ import type { Context, Running } from './context.ts';
 /** Whom a request without a token speaks for in the local environment (HT5). */
 export const demoTenant = 'demo';
 
+/** How long a caller waits for Postgres before it hears 503; providers wait for ten seconds or more. */
+const answerWithinMs = 8_000;
+
 /** Order queries, provider callbacks and operations over HTTP. Needs Postgres alone (SH4). */
 export async function startApi(
   context: Context,
   checks: NonNullable<Running['checks']>,
 ): Promise<Running & { url: string }> {
-  const { config, database, store, metrics, log, clock, ids } = context;
+  const { config, metrics, log, clock, ids } = context;
+  const database = impatient(context.database);
+  const store = createOrderStore(database);
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
   const app = createApp({
@@ -43,3 +50,8 @@ export async function startApi(
   log.info({ url: server.url }, 'the API listens');
   return { url: server.url, stop: () => server.close() };
 }
+
+const impatient = (database: Database): Database => ({
+  ...database,
+  call: (name, run, deadlineMs = answerWithinMs) => database.call(name, run, deadlineMs),
+});

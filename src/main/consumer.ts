@@ -15,7 +15,15 @@ const silentMs = 60_000;
 export async function startConsumer(context: Context): Promise<Running> {
   const { config, store, clock, ids, metrics } = context;
   const quotes = quoteEventsHandler(
-    { store, providers: config.providers, clock, ids, consumer: quoteEventsGroup },
+    {
+      store,
+      providers: config.providers,
+      clock,
+      ids,
+      consumer: quoteEventsGroup,
+      onAction: (action) => metrics.quoteActions.inc({ action }),
+      onCaptured: (seconds) => metrics.acceptedToCapturedSeconds.observe(seconds),
+    },
     { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: quoteEventsGroup, topic, fate }) },
   );
   const completed = (seconds: number, provider: string) =>
@@ -52,6 +60,7 @@ async function subscribe(
       observe();
     },
     observe: {
+      lag: (_topic, partition, records) => metrics.consumerLag.set({ group, partition: String(partition) }, records),
       committed: () => void failpoint('consumer.after-offset'),
       handlerFailed: (_topic, partition, attempt, error) =>
         log.warn({ group, partition, attempt, err: error }, 'a batch failed; it comes again'),

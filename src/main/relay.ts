@@ -81,6 +81,8 @@ async function tend({ metrics, config }: Context, store: ReturnType<typeof creat
     metrics.outboxPending.set({ destination }, pending);
     metrics.outboxOldestAgeSeconds.set({ destination }, oldestSeconds);
   }
+  metrics.ordersStuck.reset();
+  for (const { state, orders } of await store.stuck()) metrics.ordersStuck.set({ state }, orders);
   await store.renudge(renudgeAfterSeconds);
   await store.sweep(config.outboxRetentionDays);
 }

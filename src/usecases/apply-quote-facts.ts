@@ -25,12 +25,18 @@ export async function applyQuoteFacts(
     waiting = waiting.flatMap(({ record, index }, i) => {
       const [fate, next] = settle(record, decided[i], outcomes[i]);
       if (fate !== undefined) fates[index] = fate;
-      if (fate !== undefined && outcomes[i]?.kind === 'applied') deps.onAction?.(decided[i]?.action ?? 'dead');
+      if (outcomes[i]?.kind === 'applied') tell(deps, record, decided[i]);
       return next === undefined ? [] : [{ record: next, index }];
     });
     idleRounds = waiting.length < before ? 0 : idleRounds + 1;
   }
   return fates;
+}
+
+function tell({ onAction, onCaptured }: QuoteFactDeps, { content }: ConsumedRecord, decided?: DecidedQuoteFact): void {
+  if (decided?.action !== undefined) onAction?.(decided.action);
+  if (decided?.action !== 'start' || content.kind === 'dead') return;
+  onCaptured?.((Date.parse(decided.commit.at) - Date.parse(content.event.occurredAt)) / 1000);
 }
 
 async function decideAll(deps: QuoteFactDeps, records: readonly ConsumedRecord[]): Promise<DecidedQuoteFact[]> {

@@ -18,6 +18,8 @@ export interface QuoteFactDeps {
   readonly consumer: string;
   /** Told of each committed action: start | signal | duplicate | park | refuse | record. */
   readonly onAction?: (action: string) => void;
+  /** Told of each captured order: seconds since its quote fact occurred. */
+  readonly onCaptured?: (seconds: number) => void;
 }
 
 export interface DecidedQuoteFact {

@@ -1,5 +1,5 @@
 import type { CallbackBody } from '../contracts/events.ts';
-import type { Order } from '../domain/order.ts';
+import type { Order, OrderLine } from '../domain/order.ts';
 import { recordOutcome } from '../domain/record-outcome.ts';
 import { orderChange, owedNudge } from './order-change.ts';
 import type { Clock, Commit, CommitOutcome, Ids, InboxEntry, LedgerEntry, LedgerVerdict, OrderStore } from './ports.ts';
@@ -28,7 +28,7 @@ export interface ReportDeps {
   readonly store: OrderStore;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Told how long an attempt took, in seconds, when its line completed. */
+  /** Told of each line that a stored report completed: seconds since its request, and its provider. */
   readonly onCompleted?: (seconds: number, provider: string) => void;
 }
 
@@ -61,10 +61,16 @@ export async function recordReports(
       const { commit, verdict } = decided[i] ?? {};
       const settled = commit === undefined ? verdict : verdictOf(report, outcomeOf.get(commit), verdict);
       if (settled !== undefined) verdicts.set(index, settled);
+      if (settled?.kind === 'applied') for (const line of commit?.order?.lines ?? []) tellCompleted(deps, line);
       return settled === undefined;
     });
   }
   return reports.map((_, index) => verdicts.get(index) ?? { kind: 'unknown', reason: 'not decided' });
+}
+
+function tellCompleted({ onCompleted }: ReportDeps, line: OrderLine): void {
+  if (line.state !== 'completed') return;
+  onCompleted?.((Date.parse(line.completedAt) - Date.parse(line.requestedAt)) / 1000, line.provider);
 }
 
 /** Undefined: decide again; a webhook's duplicate or reuse is told by the next load, which sees what was stored first. */

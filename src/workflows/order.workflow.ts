@@ -28,7 +28,7 @@ const database = proxyLocalActivities<Pick<OrderActivities, 'advanceOrder' | 'ab
 
 const providers = proxyActivities<Pick<OrderActivities, 'dispatchLines'>>({
   startToCloseTimeout: '2 minutes',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '10 seconds',
   scheduleToCloseTimeout: '1 hour',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 });
@@ -44,15 +44,18 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
   const dispatches = createDispatches(input);
   let seen = input.seenVersion ?? 0;
   let newest = seen;
+  let why: string = input.seenVersion === undefined ? 'the order starts' : 'a new run goes on';
 
   // A nudge that the order as read already contains is a repetition.
-  const onNudge = ({ version }: Nudge) => {
-    newest = Math.max(newest, version);
-  };
-  for (const name of Object.values(nudgeSignals)) setHandler(defineSignal<[Nudge]>(name), onNudge);
+  for (const name of Object.values(nudgeSignals))
+    setHandler(defineSignal<[Nudge]>(name), ({ version }) => {
+      if (version > newest) why = name;
+      newest = Math.max(newest, version);
+    });
 
   for (;;) {
-    const picture: OrderPicture = await database.advanceOrder({ tenantId, orderId });
+    const summary = `${why}: request what is ready`;
+    const picture: OrderPicture = await database.advanceOrder.executeWithOptions({ summary }, [{ tenantId, orderId }]);
     seen = picture.version;
     show(picture);
     if (picture.final) {
@@ -62,6 +65,7 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
     dispatches.begin(picture.dispatch);
     timer.arm(picture);
     await condition(() => newest > seen || timer.fired() || (mustContinue(input) && dispatches.idle()));
+    if (timer.fired() && newest <= seen) why = 'a deadline or delay is over';
     if (newest <= seen && !timer.fired() && mustContinue(input)) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof orderWorkflow>({ ...input, seenVersion: seen });
@@ -88,7 +92,7 @@ function createTimer() {
       const milliseconds = Math.max(1, Date.parse(at) - Date.parse(asOf));
       armed = next;
       void next.scope
-        .run(() => sleep(milliseconds, { summary: 'next deadline or delay of a line' }))
+        .run(() => sleep(milliseconds, { summary: `next deadline or delay, ${at}` }))
         .then(() => {
           next.fired = true;
         })

@@ -30,6 +30,19 @@ export function createMetrics() {
       registers,
     }),
 
+    consumerLag: new Gauge({
+      name: 'oms_consumer_lag',
+      help: 'Records behind the end of the partition, as seen with the last fetched batch.',
+      labelNames: ['group', 'partition'],
+      registers,
+    }),
+    quoteActions: new Counter({
+      name: 'oms_quote_actions_total',
+      help: 'What quote facts did to orchestration: start, signal, duplicate, park, refuse, record.',
+      labelNames: ['action'],
+      registers,
+    }),
+
     outboxPublished: new Counter({
       name: 'oms_outbox_published_total',
       help: 'Outbox rows that reached their destination.',

@@ -47,6 +47,8 @@ export interface OutboxStore {
   settle(settled: readonly Settled[]): Promise<void>;
   stop(destination: Destination, stopped: readonly Stopped[]): Promise<void>;
   pending(): Promise<readonly { destination: Destination; pending: number; oldestSeconds: number; parked: number }[]>;
+  /** Orders that need help, by state. */
+  stuck(): Promise<readonly { state: string; orders: number }[]>;
   /** Nudges orders that have had a ready line unrequested for so long, at most 100 a call; how many. */
   renudge(afterSeconds: number): Promise<number>;
   /** Deletes settled rows older than the retention, at most 10,000 a call; how many went. */
@@ -175,6 +177,14 @@ export function createOutboxStore(database: Database): OutboxStore {
         from (values ('kafka'), ('temporal')) as d(destination)
         left join outbox o on o.destination = d.destination and o.settled_at is null
         group by d.destination`,
+      );
+    },
+
+    async stuck() {
+      return await database.call(
+        'orders_stuck',
+        (sql) => sql<{ state: string; orders: number }[]>`
+          select state, count(*)::int as orders from orders where stuck_since is not null group by state`,
       );
     },
 

@@ -49,8 +49,8 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
               { key: stateKey, value: orderState ?? 'active' },
               { key: customerKey, value: customerId ?? 'unknown' },
             ]),
-            staticSummary: `Order ${orderId} of tenant ${tenantId}`,
-            staticDetails: staticDetails(row, orderUrl),
+            staticSummary: `Fulfilment of an order of customer ${customerId ?? 'unknown'}, tenant ${tenantId}`,
+            staticDetails: staticDetails(orderUrl),
           }),
         );
         return 'started';
@@ -72,11 +72,10 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
   };
 }
 
-const staticDetails = ({ tenantId, aggregate }: OutboxRow, orderUrl: string | undefined) =>
+const staticDetails = (orderUrl: string | undefined) =>
   [
-    `Coordinates the fulfilment of order \`${aggregate}\` of tenant \`${tenantId}\`.`,
-    'Postgres owns the order; this workflow only waits, wakes and asks.',
-    ...(orderUrl === undefined ? [] : [`[The order](${orderUrl}) · [its timeline](${orderUrl}/timeline)`]),
+    'Postgres owns the order; this workflow waits, wakes and asks. Lines and deadline stand under Current Details.',
+    ...(orderUrl === undefined ? [] : [`[Timeline of the order](${orderUrl}/timeline)`]),
   ].join('\n\n');
 
 /** gRPC codes that say nothing of the message itself: cancelled, deadline exceeded, resource exhausted, unavailable. */
