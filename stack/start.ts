@@ -16,6 +16,7 @@ import { Interrupted, Session } from './demo/session.ts';
 import { fromStack, type Ready, step, type Tell } from './demo/story.ts';
 import { choosePort } from './ports.ts';
 import type { StackEvent } from './server.ts';
+import { ownerOf } from './stack-dir.ts';
 
 const storyOrders = 3;
 const storyMs = 60_000;
@@ -69,11 +70,10 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
   readConfig(
     serviceEnv(env, keys, { endpoints: placeholders, apiPort: wantedPort, simulatorUrl: 'http://127.0.0.1:9' }),
   );
+  await endLeftoverPrograms(dir, tell);
   const stack = await session.add(servers(dir, onStackEvent(session, tell))).start();
   signal.throwIfAborted();
 
-  for (const name of ['feeder', 'service', 'simulator'])
-    if (await endLeftoverChild(dir, name)) tell({ event: 'notice', text: `the ${name} of an earlier run is ended` });
   const [apiPort, simulatorPort] = await choosePorts(wantedPort, 8090, tell);
   const { endpoints } = stack;
   const apiUrl = apiUrlOf(env, apiPort);
@@ -110,6 +110,13 @@ async function tellFirstOrders(options: FollowOptions): Promise<void> {
   if (done(told) === orders) return;
   const text = `of ${told.length} orders ${done(told)} completed within ${timeoutMs / 1000} s; the service log may say why`;
   tell({ event: 'warning', from: 'demo', text });
+}
+
+/** Those of a run that was killed; a run that lives is left alone, and refused by its servers. */
+async function endLeftoverPrograms(dir: string, tell: Tell): Promise<void> {
+  if (ownerOf(dir)) return;
+  for (const name of ['feeder', 'service', 'simulator'])
+    if (await endLeftoverChild(dir, name)) tell({ event: 'notice', text: `${name} of an earlier run is ended` });
 }
 
 /** A server that ends by itself ends everything. */

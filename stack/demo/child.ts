@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'no
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { end, identify, liveProcess, signal, writeIdentity } from '../process-identity.ts';
+import { readable } from './log-line.ts';
 import type { Part } from './session.ts';
 
 export interface ChildOptions {
@@ -105,5 +106,5 @@ function keepLog(child: ChildProcess, { dir, name, onLine }: ChildOptions): () =
       onLine?.(line);
     });
   }
-  return () => last.map((line) => `  ${line.slice(0, 400)}`);
+  return () => last.map((line) => `  ${readable(line)}`);
 }
