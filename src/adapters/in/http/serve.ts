@@ -25,7 +25,9 @@ interface Fetchable {
 export async function serve(app: Fetchable, options: ListenOptions): Promise<HttpServer> {
   const { host, drainMilliseconds = 10_000 } = options;
   const listener = getRequestListener((request, env) => app.fetch(request, env), { errorHandler: refuseRequest });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, listener);
+  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
+  // Node would refuse a request without Host with an empty body; the listener refuses it with a problem document.
+  const server = createServer({ ...timeouts, requireHostHeader: false }, listener);
   server.on('clientError', refuseUnreadable);
   const port = await listen(server, host, options.port);
   const name = host.includes(':') ? `[${host}]` : host;
