@@ -2,6 +2,8 @@ import type { QuoteRecord } from '../domain/decide-quote-fact.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import type { ReportedOutcome } from '../domain/record-outcome.ts';
 
+export type { Provider, Providers } from './providers.ts';
+
 /** The database cannot be reached within its deadline. Nothing is known to be lost: every command may be sent again. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';

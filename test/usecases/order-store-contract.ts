@@ -1,55 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { unknownQuote } from '../../src/domain/decide-quote-fact.ts';
 import { withProgress } from '../../src/domain/order.ts';
-import type { Commit, InboxEntry, LedgerEntry, OutboxMessage, TimelineStep } from '../../src/usecases/ports.ts';
-import { at, dependsOn, line, order, progressIn, t0 } from '../domain/builders.ts';
+import type { Commit } from '../../src/usecases/ports.ts';
+import { at, progressIn } from '../domain/builders.ts';
+import {
+  callback,
+  commit,
+  created,
+  inbox,
+  message,
+  moved,
+  orderId,
+  quoteOf,
+  step,
+  stored,
+  tenantId,
+} from './commits.ts';
 import type { OpenStore, StoreProbe } from './store-probe.ts';
-
-const stored = order([line('L1'), line('L2', undefined, { dependsOn: dependsOn('L1'), targetAssetId: 'asset-1' })]);
-const { tenantId, orderId } = stored;
-
-const inbox = (eventId: string, change: Partial<InboxEntry> = {}): InboxEntry => ({
-  ...{ consumer: 'c', eventId, eventHash: 'h1', fate: 'applied', reason: 'r', source: 't/0/1' },
-  ...change,
-});
-
-const callback = (callbackId: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{ provider: 'nordic-mobile', callbackId, orderId, orderLineId: 'L1', attempt: 1, outcome: 'completed' },
-  ...{ bodyHash: 'b1', channel: 'webhook', verdict: 'parked', reason: 'early', report: { at: t0 } },
-  ...change,
-});
-
-const step = (version: number): TimelineStep => ({
-  ...{ version, fact: 'OrderLineStarted', eventId: `e${version}`, actor: 'system:x' },
-  ...{ causationId: 'c', correlationId: 'c' },
-});
-
-const message = (version: number): OutboxMessage => ({
-  ...{ destination: 'kafka', aggregate: orderId, version, topic: 't', key: orderId, eventType: 'E' },
-  ...{ headers: { tenantId }, body: `{"v":${version}}` },
-});
-
-const commit = (change: Partial<Commit>): Commit => ({ tenantId, orderId, at: t0, ...change });
-const created = commit({ order: { expected: 0, after: stored, lines: stored.lines }, steps: [step(3)] });
-
-/** Moves the order on from `expected` by one version. */
-const moved = (expected: number, change: Partial<Commit> = {}): Commit => {
-  const after = { ...withProgress(stored, 'L1', progressIn('requested')), version: expected + 1 };
-  const lines = after.lines.slice(0, 1);
-  return commit({
-    order: { expected, after, lines },
-    steps: [step(expected + 1)],
-    messages: [message(expected + 1)],
-    ...change,
-  });
-};
-
-const parkedQuote = { event: { any: 'thing' }, traceparent: 'tp' };
-const quoteOf = (expected: number, change: object = {}, parked?: object): Commit => {
-  const { revision: _, ...record } = unknownQuote;
-  const quote = { quoteId: 'Q-1', expected, record: { ...record, quoteVersion: expected + 1, ...change } };
-  return commit({ orderId: '', quoteId: 'Q-1', quote: { ...quote, ...(parked === undefined ? {} : { parked }) } });
-};
 
 /** What every order store does; run on the fake and on Postgres. */
 export function orderStoreContract(open: OpenStore): void {
@@ -172,92 +138,6 @@ export function orderStoreContract(open: OpenStore): void {
       const other = commit({ tenantId: 'zeta', inbox: inbox('e1') });
       const otherConsumer = commit({ inbox: inbox('e1', { consumer: 'd' }) });
       expect(await kinds(commit({ inbox: inbox('e1') }), other, otherConsumer)).toEqual(Array(3).fill('applied'));
-    });
-  });
-
-  describe('HT3 a report', () => {
-    test('is kept once per provider and callback id, its inbox row with it', async () => {
-      const first = commit({ callback: callback('cb1'), inbox: inbox('e1') });
-      expect(await kinds(first)).toEqual(['applied']);
-      expect(await kinds({ ...first, inbox: inbox('e2') })).toEqual(['duplicate']);
-      const otherBytes = commit({ callback: callback('cb1', { bodyHash: 'b2' }), inbox: inbox('e3') });
-      expect(await kinds(otherBytes)).toEqual(['mismatch']);
-      expect(await kinds(commit({ callback: callback('cb1', { provider: 'acme' }) }))).toEqual(['applied']);
-      expect((await probe.inbox()).map(({ eventId }) => eventId)).toEqual(['e1']);
-    });
-
-    test('is found as it was stored, with its order', async () => {
-      const entry = callback('cb1', { verdict: 'applied' });
-      await kinds(created, commit({ callback: entry }));
-      const keys = { orderId, tenants: [tenantId], provider: 'nordic-mobile' };
-      const found = await probe.store.loadReported([
-        { ...keys, callbackId: 'cb1' },
-        { ...keys, callbackId: 'cb2' },
-      ]);
-      expect(found[0]?.earlier).toMatchObject(entry);
-      expect(found[1]).toEqual({ order: stored });
-    });
-
-    test('that is parked stands with its order until it is unparked, once', async () => {
-      await kinds(created, commit({ callback: callback('cb1') }), commit({ callback: callback('cb2') }));
-      const early = async () => (await probe.store.loadOrder(tenantId, orderId))?.parked.map((p) => p.callbackId);
-      expect((await early())?.sort()).toEqual(['cb1', 'cb2']);
-
-      const unpark = (verdict: 'applied' | 'repeated') =>
-        commit({ unparked: [{ provider: 'nordic-mobile', callbackId: 'cb1', verdict, reason: 'now' }] });
-      await kinds(unpark('applied'), unpark('repeated'));
-
-      expect(await early()).toEqual(['cb2']);
-      const verdicts = (await probe.callbacks()).map(({ callbackId, verdict }) => [callbackId, verdict]);
-      expect(verdicts.sort()).toEqual([
-        ['cb1', 'applied'],
-        ['cb2', 'parked'],
-      ]);
-    });
-  });
-
-  describe('a quote', () => {
-    const view = async (supersedes?: string) => {
-      const key = { tenantId, quoteId: 'Q-1', ...(supersedes === undefined ? {} : { supersedes }) };
-      return (await probe.store.loadQuotes([key]))[0];
-    };
-
-    test('that nobody heard of is unknown', async () => {
-      expect(await view()).toEqual({ quote: unknownQuote });
-    });
-
-    test('is read with what is parked, and its order', async () => {
-      await kinds(created, quoteOf(0, { approvedVersion: 2 }, parkedQuote));
-      expect(await view()).toEqual({
-        quote: { revision: 1, quoteVersion: 1, approvedVersion: 2, cancelled: false },
-        parked: parkedQuote,
-      });
-      await kinds(quoteOf(1, { orderId, cancelled: true }));
-      expect(await view()).toEqual({
-        quote: { revision: 2, quoteVersion: 2, approvedVersion: 0, cancelled: true, orderId },
-        order: stored,
-      });
-    });
-
-    test('without an order of its own comes with the one it supersedes', async () => {
-      await kinds(created);
-      expect(await view(orderId)).toEqual({ quote: unknownQuote, order: stored });
-    });
-
-    test('changed from a revision that is gone is a conflict', async () => {
-      expect(await kinds(quoteOf(0))).toEqual(['applied']);
-      expect(await kinds(quoteOf(0))).toEqual(['conflict']);
-      expect(await kinds(quoteOf(1), quoteOf(2))).toEqual(['applied', 'applied']);
-    });
-
-    test('CO3 becomes one order, however many try', async () => {
-      const tries = ['ord_a', 'ord_b', 'ord_c'].map((id) => {
-        const after = { ...stored, orderId: id };
-        const { quote } = quoteOf(0, { orderId: id });
-        return commit({ orderId: id, order: { expected: 0, after, lines: after.lines }, ...(quote && { quote }) });
-      });
-      expect((await kinds(...tries)).sort()).toEqual(['applied', 'conflict', 'conflict']);
-      expect(await probe.orders()).toHaveLength(1);
     });
   });
 

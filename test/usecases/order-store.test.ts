@@ -1,5 +1,8 @@
 import { describe } from 'vitest';
 import { createFakeStore } from './fake-store.ts';
 import { orderStoreContract } from './order-store-contract.ts';
+import { reportsAndQuotesContract } from './reports-and-quotes-contract.ts';
 
-describe('the fake order store keeps the contract', () => orderStoreContract(async () => createFakeStore()));
+describe('the fake order store keeps the contract of orders', () => orderStoreContract(async () => createFakeStore()));
+describe('the fake order store keeps the contract of reports and quotes', () =>
+  reportsAndQuotesContract(async () => createFakeStore()));

@@ -1,7 +1,13 @@
 import { describe } from 'vitest';
+import { advanceSpec } from './advance-spec.ts';
+import { captureSpec } from './capture-spec.ts';
+import { dispatchSpec } from './dispatch-spec.ts';
 import { createFakeStore } from './fake-store.ts';
-import { ordersSpec } from './orders-spec.ts';
-import { quoteFactsSpec } from './quote-facts-spec.ts';
+import { laterQuoteFactsSpec } from './later-quote-facts-spec.ts';
+import { reportsSpec } from './reports-spec.ts';
 
-describe('applyQuoteFacts', () => quoteFactsSpec(async () => createFakeStore()));
-describe('advanceOrder, recordReports and dispatchLines', () => ordersSpec(async () => createFakeStore()));
+describe('advancing orders', () => advanceSpec(async () => createFakeStore()));
+describe('capturing quotes', () => captureSpec(async () => createFakeStore()));
+describe('dispatching lines', () => dispatchSpec(async () => createFakeStore()));
+describe('later quote facts', () => laterQuoteFactsSpec(async () => createFakeStore()));
+describe('recording reports', () => reportsSpec(async () => createFakeStore()));

@@ -1,7 +1,13 @@
 import { describe } from 'vitest';
-import { ordersSpec } from '../../usecases/orders-spec.ts';
-import { quoteFactsSpec } from '../../usecases/quote-facts-spec.ts';
+import { advanceSpec } from '../../usecases/advance-spec.ts';
+import { captureSpec } from '../../usecases/capture-spec.ts';
+import { dispatchSpec } from '../../usecases/dispatch-spec.ts';
+import { laterQuoteFactsSpec } from '../../usecases/later-quote-facts-spec.ts';
+import { reportsSpec } from '../../usecases/reports-spec.ts';
 import { postgresProbe } from './postgres-probe.ts';
 
-describe('on Postgres, applyQuoteFacts', () => quoteFactsSpec(() => postgresProbe()));
-describe('on Postgres, advanceOrder, recordReports and dispatchLines', () => ordersSpec(() => postgresProbe()));
+describe('on Postgres, advancing orders', () => advanceSpec(async () => postgresProbe()));
+describe('on Postgres, capturing quotes', () => captureSpec(async () => postgresProbe()));
+describe('on Postgres, dispatching lines', () => dispatchSpec(async () => postgresProbe()));
+describe('on Postgres, later quote facts', () => laterQuoteFactsSpec(async () => postgresProbe()));
+describe('on Postgres, recording reports', () => reportsSpec(async () => postgresProbe()));

@@ -1,5 +1,4 @@
-import type { FulfilmentRequest, ProviderAnswer } from '../../../usecases/ports.ts';
-import type { Providers } from '../../../usecases/providers.ts';
+import type { FulfilmentRequest, ProviderAnswer, Providers } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 
 const timeoutMs = 15_000;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { conversations, sourcesOf, tooLong, topLevelState } from './house-rules.ts';
+
+const planted = (path: string, ...lines: string[]) => [{ path, text: `${lines.join('\n')}\n` }];
+
+describe('files are short', () => {
+  /** Longer than they may be today; each may only shrink, and leaves this list when it fits. */
+  const tolerated = ['test/adapters/kafka/redelivery.int.test.ts: 257 lines'];
+
+  test('none has more than 250 lines', () => {
+    const found = tooLong(sourcesOf('src', 'test', 'schemas', 'simulator', 'stack', 'bench', 'chaos'));
+    expect(found.filter((file) => !tolerated.includes(file))).toEqual([]);
+  });
+
+  test('a planted one of 251 is found, one of 250 is not', () => {
+    expect(tooLong(planted('src/a.ts', ...Array(251).fill('')))).toEqual(['src/a.ts: 251 lines']);
+    expect(tooLong(planted('src/a.ts', ...Array(250).fill('')))).toEqual([]);
+  });
+});
+
+describe('SH5 nobody talks with Postgres in an interactive transaction', () => {
+  test('in src', () => {
+    expect(conversations(sourcesOf('src'))).toEqual([]);
+  });
+
+  test.each([
+    'await sql.begin(async (tx) => tx`select 1`);',
+    'await database.transaction(async (tx) => undefined);',
+    'const held = await sql.reserve();',
+    'await sql.begin<Row>(work);',
+    'await sql`begin`;',
+    'await sql` start transaction`;',
+    'await sql.unsafe("begin; update orders set version = 1");',
+    'await tx.savepoint(work);',
+  ])('a planted one is found: %s', (line) => {
+    expect(
+      conversations(planted('src/adapters/out/postgres/planted.ts', "import postgres from 'postgres';", line)),
+    ).toEqual(['src/adapters/out/postgres/planted.ts:2']);
+  });
+
+  test('the migrations may, and what has no database is not meant', () => {
+    expect(conversations(planted('src/adapters/out/postgres/migrate.ts', 'sql.begin(x);'))).toEqual([]);
+    expect(conversations(planted('src/workflows/a.ts', 'dispatches.begin(lines);'))).toEqual([]);
+  });
+});
+
+describe('TE2 a workflow keeps no state at the top of its file', () => {
+  test('in src/workflows and what is bundled with it', () => {
+    const bundled = sourcesOf('src/contracts').filter(({ path }) => path === 'src/contracts/temporal.ts');
+    expect(topLevelState([...sourcesOf('src/workflows'), ...bundled])).toEqual([]);
+  });
+
+  test.each([
+    'let seen = 0;',
+    'export let seen = 0;',
+    'var seen;',
+    'const orders = new Map<string, number>();',
+    'export const open: string[] = [];',
+    'const done = new Set();',
+  ])('a planted one is found: %s', (line) => {
+    expect(topLevelState(planted('src/workflows/a.ts', line))).toEqual(['src/workflows/a.ts:1']);
+  });
+
+  test('what stands inside a function is no such state', () => {
+    expect(topLevelState(planted('src/workflows/a.ts', 'function f() {', '  let seen = 0;', '}'))).toEqual([]);
+  });
+});

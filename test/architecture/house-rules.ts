@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** TypeScript files below folders of the project, generated ones excepted. */
+export const sourcesOf = (...folders: string[]): SourceFile[] =>
+  folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      const path = relative(root, join(entry.parentPath, entry.name));
+      const wanted = entry.isFile() && path.endsWith('.ts') && !path.includes('/generated/');
+      return wanted ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
+    }),
+  );
+
+const longest = 250;
+
+export const tooLong = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => {
+    const lines = text.split('\n').length - 1;
+    return lines > longest ? [`${path}: ${lines} lines`] : [];
+  });
+
+/** An interactive transaction is not safe when its connection dies; one statement is (docs/adr/0001). */
+const conversation =
+  /(?:\.(?:begin|transaction|reserve|savepoint)\s*(?:<[^>]*>)?\s*\(|\bbegin\s*;|`\s*(?:begin|start transaction|commit|rollback)\b)/i;
+
+export const conversations = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => {
+    const speaksSql = /\bsql\b|\bSql\b|from '(postgres|drizzle-orm)/.test(text) && !path.endsWith('/migrate.ts');
+    return speaksSql ? linesOf(text, conversation).map((line) => `${path}:${line}`) : [];
+  });
+
+/** State at the top of a workflow file would be shared by every order of a worker. */
+const state =
+  /^(?:export\s+)?(?:let|var)\b|^(?:export\s+)?const\s+\w+[^=]*=\s*(?:\[|new\s+(?:Map|Set|Array|WeakMap)\b|Promise\.)/;
+
+export const topLevelState = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => linesOf(text, state).map((line) => `${path}:${line}`));
+
+const linesOf = (text: string, pattern: RegExp): number[] =>
+  text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { abandonDispatch, dispatchLines } from '../../src/usecases/dispatch-lines.ts';
+import type { FulfilmentRequest, ProviderAnswer } from '../../src/usecases/ports.ts';
+import { steps } from './steps.ts';
+import type { OpenStore } from './store-probe.ts';
+import { line, report, tenantId } from './world.ts';
+
+/** Dispatching to HTTP providers; run on the fake store and on Postgres. */
+export function dispatchSpec(open: OpenStore): void {
+  const s = steps(open);
+
+  describe('OL5 dispatching to HTTP providers', () => {
+    const fibre = { provider: 'acme-fiber' };
+    const wanted = ['L1', 'L2', 'L3'].map((lineId) => ({ lineId, attempt: 1 }));
+    const dispatch = async (orderId: string, answer: (lineId: string) => ProviderAnswer) => {
+      const asked: FulfilmentRequest[] = [];
+      const answered: string[] = [];
+      const fulfilment = {
+        async request(request: FulfilmentRequest) {
+          asked.push(request);
+          return answer(request.orderLineId);
+        },
+      };
+      const failure = await dispatchLines({ ...s.deps, fulfilment }, tenantId, orderId, wanted, (id) =>
+        answered.push(id),
+      ).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      return { asked: asked.map(({ idempotencyKey }) => idempotencyKey), answered, failure };
+    };
+
+    test('records who accepted and who refused; what could not be asked is thrown and asked again', async () => {
+      const orderId = await s.captured(line('a', fibre), line('b', fibre), line('c', fibre));
+      await s.advance(orderId);
+
+      const first = await dispatch(orderId, (lineId) => {
+        if (lineId === 'L2') throw new Error('connection refused');
+        return lineId === 'L1' ? { kind: 'accepted' } : { kind: 'refused', reason: 'no such offer' };
+      });
+
+      expect(await s.states(orderId)).toEqual(['in_progress', 'requested', 'failed']);
+      expect(first).toMatchObject({ answered: ['L1', 'L3'], failure: new Error('connection refused') });
+      const again = await dispatch(orderId, () => ({ kind: 'accepted' }));
+      expect(again).toMatchObject({ asked: [`${orderId}/L2/1`], failure: undefined });
+      expect(await s.states(orderId)).toEqual(['in_progress', 'in_progress', 'failed']);
+    });
+
+    test('does not deny a callback that was quicker than the answer', async () => {
+      const orderId = await s.captured(line('a', fibre), line('b', fibre));
+      await s.advance(orderId);
+      const quick = s.disturbed(() => s.say(report(orderId, fibre)));
+
+      const fulfilment = { request: async (): Promise<ProviderAnswer> => ({ kind: 'accepted' }) };
+      await dispatchLines({ ...quick, fulfilment }, tenantId, orderId, wanted, () => undefined);
+
+      expect(await s.states(orderId)).toEqual(['completed', 'in_progress']);
+    });
+
+    test('given up, its lines fail with the reason and the order asks for help', async () => {
+      const orderId = await s.captured(line('a', fibre));
+      await s.advance(orderId);
+
+      await abandonDispatch(s.deps, tenantId, orderId, wanted, 'unreachable for an hour');
+      await abandonDispatch(s.deps, tenantId, orderId, wanted, 'again');
+
+      expect((await s.load(orderId)).lines[0]).toMatchObject({ state: 'failed', reason: 'unreachable for an hour' });
+      expect(await s.signals()).toEqual(['start', 'orderStuck']);
+    });
+
+    test('asks nobody for an order that is not there or a line that went on', async () => {
+      expect(await dispatch('ord_9', () => ({ kind: 'accepted' }))).toMatchObject({ asked: [] });
+      const orderId = await s.captured(line('a', fibre));
+      await s.advance(orderId);
+      await s.say(report(orderId, fibre));
+      expect(await dispatch(orderId, () => ({ kind: 'accepted' }))).toMatchObject({ asked: [] });
+    });
+  });
+}

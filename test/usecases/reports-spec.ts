@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { recordReports } from '../../src/usecases/record-reports.ts';
+import { steps } from './steps.ts';
+import type { OpenStore } from './store-probe.ts';
+import { kafkaReport, line, report } from './world.ts';
+
+const after = (...quoteLineIds: string[]) => ({ dependsOn: quoteLineIds.map((quoteLineId) => ({ quoteLineId })) });
+
+/** Provider reports, by facts and rows; run on the fake store and on Postgres. */
+export function reportsSpec(open: OpenStore): void {
+  const s = steps(open);
+
+  describe('HT3 a report', () => {
+    test('of the last line completes the order and owes its workflow one signal', async () => {
+      const orderId = await s.captured(line('a'), line('b'));
+      await s.advance(orderId);
+
+      expect(await s.say(report(orderId), report(orderId, { orderLineId: 'L2' }))).toEqual(['applied', 'applied']);
+
+      expect(await s.load(orderId)).toMatchObject({ state: 'completed' });
+      expect(await s.signals()).toEqual(['start', 'orderSettled']);
+    });
+
+    test('TE2 owes a signal when lines become ready or help is needed, and none otherwise', async () => {
+      const orderId = await s.captured(line('a'), line('b'), line('c', after('a', 'b')));
+      await s.advance(orderId);
+
+      await s.say(report(orderId, { outcome: 'accepted' }), report(orderId));
+      expect(await s.signals()).toEqual(['start']);
+      await s.say(report(orderId, { orderLineId: 'L2', outcome: 'failed' }));
+      expect(await s.signals()).toEqual(['start', 'orderStuck']);
+      await s.say(report(orderId, { orderLineId: 'L2' }));
+      expect(await s.signals()).toEqual(['start', 'orderStuck', 'linesReady']);
+    });
+
+    test('twice has one effect: the same bytes are a duplicate with the first answer, others are refused', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const first = report(orderId, { callbackId: 'cb-1' });
+
+      expect(await s.say(first)).toEqual(['applied']);
+      expect(await recordReports(s.deps, [first])).toEqual([
+        { kind: 'duplicate', first: { kind: 'applied', reason: 'the line is completed' } },
+      ]);
+      expect(await s.say({ ...first, bodyHash: 'other' })).toEqual(['reused']);
+      expect((await s.probe.audit()).map(({ kind }) => kind)).toEqual(['callback-id-reused']);
+      expect(await s.factsSince(orderId, 5)).toEqual(['OrderLineFulfillmentCompleted', 'OrderCompleted']);
+    });
+
+    test('twice in one batch has one effect', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const twice = report(orderId);
+      const fromKafka = kafkaReport(orderId);
+
+      expect(await s.say(twice, twice)).toEqual(['applied', 'duplicate']);
+      expect(await s.say(fromKafka, fromKafka)).toEqual(['repeated', 'duplicate']);
+      expect(await s.factsSince(orderId, 5)).toHaveLength(2);
+    });
+
+    test('that contradicts, repeats or progresses a settled line changes no state', async () => {
+      const orderId = await s.captured(line('a'), line('b'));
+      await s.advance(orderId);
+      await s.say(report(orderId));
+      const before = await s.load(orderId);
+
+      const said = (['failed', 'completed', 'progressed', 'too_late'] as const).map((outcome) =>
+        report(orderId, { outcome }),
+      );
+      expect(await s.say(...said, report(orderId, { attempt: 2 }))).toEqual([
+        ...['contradiction', 'repeated', 'repeated', 'contradiction', 'contradiction'],
+      ]);
+
+      expect(await s.load(orderId)).toEqual(before);
+    });
+
+    test('for an unknown order, line, tenant or the line of another provider is unknown and recorded', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const stranger = { ...report(orderId), tenants: ['zeta'] };
+      const others = [
+        report('ord_9'),
+        report(orderId, { orderLineId: 'L9' }),
+        report(orderId, { provider: 'acme-fiber' }),
+      ];
+
+      expect(await s.say(stranger, ...others)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+      expect(await s.probe.callbacks()).toHaveLength(4);
+      expect(await s.states(orderId)).toEqual(['requested']);
+    });
+
+    test('CO1 from Kafka leaves its inbox row in the same commit', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const received = kafkaReport(orderId);
+
+      expect(await s.say(received)).toEqual(['applied']);
+      expect(await s.say(received)).toEqual(['duplicate']);
+      const rows = (await s.probe.inbox()).filter(({ eventId }) => eventId === received.callbackId);
+      expect(rows.map(({ fate, action }) => [fate, action])).toEqual([['applied', 'applied']]);
+    });
+
+    test('decided on an order that moved is decided again', async () => {
+      const orderId = await s.captured(line('a'), line('b'));
+      await s.advance(orderId);
+      const slow = s.disturbed(() => s.say(report(orderId, { orderLineId: 'L2' })));
+
+      const [verdict] = await recordReports(slow, [report(orderId)]);
+
+      expect(verdict?.kind).toBe('applied');
+      expect(await s.load(orderId)).toMatchObject({ state: 'completed' });
+    });
+
+    test('that two store at once is applied by one and a duplicate for the other', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const twice = report(orderId);
+      const slow = s.disturbed(() => s.say(twice));
+
+      expect((await recordReports(slow, [twice])).map(({ kind }) => kind)).toEqual(['duplicate']);
+      expect(await s.factsSince(orderId, 5)).toHaveLength(2);
+    });
+  });
+}
