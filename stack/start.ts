@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { issueToken } from '../src/adapters/in/http/tokens.ts';
 import { type Config, readConfig } from '../src/main/config.ts';
-import { endLeftoverChild } from './demo/child.ts';
+import { leftoverChild } from './demo/child.ts';
 import { curlsFor } from './demo/curls.ts';
 import { publishEndpoints } from './demo/endpoints-file.ts';
 import { type FollowOptions, followOrders } from './demo/follow-orders.ts';
@@ -115,8 +115,10 @@ async function tellFirstOrders(options: FollowOptions): Promise<void> {
 /** Those of a run that was killed; a run that lives is left alone, and refused by its servers. */
 async function endLeftoverPrograms(dir: string, tell: Tell): Promise<void> {
   if (ownerOf(dir)) return;
-  for (const name of ['feeder', 'service', 'simulator'])
-    if (await endLeftoverChild(dir, name)) tell({ event: 'notice', text: `${name} of an earlier run is ended` });
+  for (const name of ['feeder', 'service', 'simulator']) {
+    const leftover = leftoverChild(dir, name);
+    if (leftover) await step(tell, name, 'end that of an earlier run', () => leftover.end());
+  }
 }
 
 /** A server that ends by itself ends everything. */

@@ -68,12 +68,10 @@ export function startChild(options: ChildOptions): Child {
   };
 }
 
-/** Ends the process of that name that an earlier run left behind when it was killed. */
-export async function endLeftoverChild(dir: string, name: string): Promise<boolean> {
+/** The process of that name that an earlier run left behind when it was killed. */
+export function leftoverChild(dir: string, name: string): { end(): Promise<void> } | undefined {
   const leftover = liveProcess(runFileOf(dir, name));
-  if (!leftover) return false;
-  await end(leftover, 'SIGTERM', drainMs);
-  return true;
+  return leftover && { end: () => end(leftover, 'SIGTERM', drainMs) };
 }
 
 function readiness(child: ChildProcess, ready: ChildOptions['ready']): Promise<unknown> {

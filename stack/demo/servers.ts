@@ -1,7 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { compose } from '../compose.ts';
 import { developmentPorts, startStack } from '../index.ts';
-import { end, liveProcess, signal } from '../process-identity.ts';
+import { end, identify, liveProcess, type ProcessIdentity, signal } from '../process-identity.ts';
 import { type Stack, type StackLog, serverNames } from '../server.ts';
 import { ownerOf, readState, runFileOf } from '../stack-dir.ts';
 import type { Part } from './session.ts';
@@ -24,7 +25,8 @@ export function servers(dir: string, log: StackLog): Servers {
     async stop() {
       if (stack) return stack.stop();
       await endLaunched(dir);
-      // What ends while starting makes the start fail; a download goes on, and ends with this program.
+      await Promise.all(descendants(process.pid).map((download) => end(download, 'SIGTERM', 2_000)));
+      // What ends while starting makes the start fail, and that cleans up after it.
       const late = await Promise.race([starting?.catch(() => undefined), wait(1_000, undefined)]);
       await late?.stop();
       await endLaunched(dir);
@@ -42,6 +44,13 @@ async function endLaunched(dir: string): Promise<void> {
   );
   const { project } = readState(dir);
   if (project) await compose(project, {}, process.env).stop();
+}
+
+/** Besides the servers, Maven and pip while they fetch something. */
+function descendants(pid: number): readonly ProcessIdentity[] {
+  const list = `/proc/${pid}/task/${pid}/children`;
+  const pids = existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
+  return pids.flatMap((child) => [...descendants(child), ...[identify(child) ?? []].flat()]);
 }
 
 /** The directory may belong to another start, whose servers are not to be touched. */

@@ -34,12 +34,17 @@ export function textOf(story: Story, paint: Paint, tone = 0): readonly string[] 
   }
 }
 
-const results: Readonly<Record<string, string>> = { start: 'started', stop: 'stopped', 'stop servers': 'stopped' };
+const results: Readonly<Record<string, string>> = {
+  start: 'started',
+  stop: 'stopped',
+  'stop servers': 'stopped',
+  'end that of an earlier run': 'of an earlier run ended',
+};
 
 function stepText(story: Extract<Story, { event: 'step' }>, paint: Paint): readonly string[] {
   const { of, step, state, ms, detail = '' } = story;
   const row = (mark: string, text: string, more: string) =>
-    `  ${mark} ${of.padEnd(10)} ${text.padEnd(26)} ${paint('dim', seconds(ms).padStart(7))}  ${paint('dim', more)}`.trimEnd();
+    `  ${mark} ${of.padEnd(10)} ${text.padEnd(28)} ${paint('dim', seconds(ms).padStart(7))}  ${paint('dim', more)}`.trimEnd();
   switch (state) {
     case 'start':
       return [];

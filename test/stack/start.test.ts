@@ -166,7 +166,7 @@ describe('what a terminal shows', () => {
     const started = fromStack({ step: 'start', server: 'kafka', state: 'done', ms: 4_000 });
 
     expect(textOf(taken, plain)).toEqual(['  · kafka 1 is taken']);
-    expect(textOf(started, plain)).toEqual(['  ✓ kafka      started                      4.0 s']);
+    expect(textOf(started, plain)).toEqual(['  ✓ kafka      started                        4.0 s']);
   });
 
   test('the box stands within its width but for what is copied from it, and what is copied stands alone', () => {
