@@ -4,7 +4,7 @@ create function lease_shards(dest text, me text, ttl interval) returns setof sma
 declare
   share int;
   held int;
-  expires timestamptz := clock_timestamp() + ttl;
+  expires timestamptz(3) := clock_timestamp() + ttl;
 begin
   insert into outbox_relays (destination, owner, until) values (dest, me, expires)
     on conflict (destination, owner) do update set until = excluded.until;

@@ -72,7 +72,7 @@ const claimedRow = z.object({
 });
 
 /** Rows that one shard gives to a claim, so that a busy shard does not keep the others waiting. */
-const perShard = 64;
+const perShard = 32;
 
 export function createOutboxStore(database: Database): OutboxStore {
   return {
@@ -108,7 +108,7 @@ export function createOutboxStore(database: Database): OutboxStore {
                 and l.aggregate = o.aggregate and (l.parked or l.until > now()))
             order by o.id limit ${perShard}) p
           where s.destination = ${destination} and s.owner = ${owner} and s.until > now()
-          limit ${limit}),
+          order by p.id limit ${limit}),
         claimed as (
           update outbox o set published_at = coalesce(o.published_at, clock_timestamp()) from due
            where o.tenant_id = due.tenant_id and o.id = due.id and o.settled_at is null
