@@ -7,7 +7,11 @@ export interface Replayed {
 }
 
 /** Core tells each failure at length on its log; here failures are values. */
-export const quietRuntime = (): Runtime => Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
+export const quietRuntime = (): Runtime =>
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', () => undefined),
+    telemetryOptions: { logging: { filter: 'OFF' } },
+  });
 
 /** Replays histories one after the other on bundled workflows, without a server (TE5). */
 export async function* replayHistories(

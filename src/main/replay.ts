@@ -87,8 +87,11 @@ async function* historiesOf(client: Client, query: string, limit?: number): Asyn
   for await (const { workflowId, runId } of client.workflow.list({ query })) {
     if (limit !== undefined && count >= limit) return;
     try {
-      yield { workflowId, history: await client.workflow.getHandle(workflowId, runId).fetchHistory() };
+      const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+      // Nothing has run yet, so there is nothing to replay; the replayer would wait for ever.
+      if (!history.events?.some((event) => event.workflowTaskCompletedEventAttributes)) continue;
       count += 1;
+      yield { workflowId, history };
     } catch (error) {
       // It was deleted by its retention since it was listed.
       if (!(error instanceof WorkflowNotFoundError)) throw error;

@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, type World } from '../support/world.ts';
-import { connectTemporal, type Figures, figuresOf, most } from './temporal-client.ts';
 import { placeOrders, type Waves } from './orders-in-waves.ts';
+import { connectTemporal, type Figures, figuresOf, most } from './temporal-client.ts';
 
 let world: World;
 let client: Client;

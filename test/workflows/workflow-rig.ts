@@ -1,0 +1,90 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import type { OrderActivities } from '../../src/activities/order-activities.ts';
+import { type OrderPicture, type OrderWorkflowInput, orderWorkflowType } from '../../src/contracts/temporal.ts';
+import { workflowBundle } from '../../src/main/workflow-bundle.ts';
+import { temporalTestServer } from '../../stack/index.ts';
+
+export type Rig = Awaited<ReturnType<typeof createRig>>;
+
+/** The order workflow on a server whose clock skips ahead, with activities that a test puts in. */
+export async function createRig() {
+  const path = await temporalTestServer();
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+  const bundle = await workflowBundle();
+  let runs = 0;
+  return {
+    env,
+    day: 86_400_000,
+
+    /** Starts a workflow with a worker of its own; the worker ends with `work`. */
+    async run(
+      activities: OrderActivities,
+      work: (order: Started) => Promise<void>,
+      input: Partial<OrderWorkflowInput> = {},
+    ) {
+      runs += 1;
+      const taskQueue = `orders-${runs}`;
+      const worker = await Worker.create({
+        ...{ connection: env.nativeConnection, taskQueue, workflowBundle: bundle, activities },
+        stickyQueueScheduleToStartTimeout: '1 second',
+      });
+      await worker.runUntil(async () => {
+        const handle = await env.client.workflow.start(orderWorkflowType, {
+          ...{ workflowId: `order/demo/o-${runs}`, taskQueue },
+          args: [{ tenantId: 'demo', orderId: `o-${runs}`, traceparent: '', ...input }],
+        });
+        await work({
+          ...{ handle, now: async () => await env.currentTimeMs() },
+          nudge: async (version, name = 'linesReady') => await handle.signal(name, { version }),
+          events: async (type) =>
+            ((await env.client.workflow.getHandle(handle.workflowId).fetchHistory()).events ?? []).filter(
+              (event) => Object.hasOwn(event, `${type}EventAttributes`) && event[`${type}EventAttributes`],
+            ).length,
+        });
+      });
+    },
+  };
+}
+
+type EventType = 'timerStarted' | 'timerCanceled' | 'timerFired' | 'workflowExecutionSignaled';
+
+export interface Started {
+  readonly handle: { result(): Promise<unknown>; describe(): Promise<{ runId: string; status: { name: string } }> };
+  now(): Promise<number>;
+  nudge(version: number, name?: string): Promise<void>;
+  /** How many events of a type the last run has. */
+  events(type: EventType): Promise<number>;
+}
+
+/** Activities that show one picture after the other, the last one again and again, and count what they were asked. */
+export function shows(pictures: readonly (Partial<OrderPicture> | (() => Promise<Partial<OrderPicture>>))[]) {
+  const asked = { advance: 0, dispatch: 0, abandoned: [] as unknown[] };
+  const activities = {
+    async advanceOrder(): Promise<OrderPicture> {
+      const next = pictures[Math.min(asked.advance, pictures.length - 1)];
+      asked.advance += 1;
+      const picture = typeof next === 'function' ? await next() : next;
+      const { version = asked.advance } = picture ?? {};
+      return { ...quiet, ...picture, version };
+    },
+    async dispatchLines(): Promise<void> {
+      asked.dispatch += 1;
+    },
+    async abandonDispatch({ lines }: { lines: unknown }): Promise<void> {
+      asked.abandoned.push(lines);
+    },
+  };
+  return { asked, activities };
+}
+
+const quiet = {
+  ...{ state: 'active', final: false, asOf: new Date(0).toISOString(), stuck: false, dispatch: [] },
+  lines: ['L1 requested nordic-mobile'],
+};
+
+/** A moment, in days after the moment of the pictures. */
+export const inDays = (days: number): string => new Date(days * 86_400_000).toISOString();
+export const completed: Partial<OrderPicture> = { state: 'completed', final: true, version: 99 };
