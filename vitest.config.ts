@@ -11,6 +11,7 @@ const long = 'test/**/*.long.e2e.test.ts';
 // Tests on real servers run file by file: they share two cores with three servers and the service.
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       {
         test: {

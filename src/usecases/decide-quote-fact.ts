@@ -132,7 +132,7 @@ function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect
 }
 
 function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: KnownQuote): Effect {
-  const record = { ...known.record, approvedVersion: Math.max(known.record.approvedVersion, payload.quoteVersion) };
+  const record = { ...known.record, approvedVersion: payload.quoteVersion };
   const parked = parkedAcceptance(known.parked);
   const quote = quoteChange(payload.quoteId, record, {}, parked);
   if (parked === undefined || parked.event.payload.quoteVersion !== payload.quoteVersion)
