@@ -64,7 +64,9 @@ begin
     -- locked in one order by every caller, then moved; without the lock two batches could wait for each other
     perform 1 from orders o join jsonb_to_recordset(part) as x(tenant_id text, order_id text)
       on o.tenant_id = x.tenant_id and o.order_id = x.order_id order by o.tenant_id, o.order_id for update of o;
-    update orders o set version = x.version, state = x.state, updated_at = x.at, ready_since = x.ready_since,
+    update orders o set version = x.version, state = x.state, ready_since = x.ready_since,
+        -- a report kept for later locks the order but changes nothing that a reader sees
+        updated_at = case when x.version > o.version then x.at else o.updated_at end,
         stuck_since = case when x.stuck then coalesce(o.stuck_since, x.at) end
       from jsonb_to_recordset(part) as x(tenant_id text, order_id text, at timestamptz, expected int, version int, state text,
         ready_since timestamptz, stuck boolean)

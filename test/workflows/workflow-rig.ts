@@ -1,17 +1,32 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import type { OrderActivities } from '../../src/activities/order-activities.ts';
-import { type OrderPicture, type OrderWorkflowInput, orderWorkflowType } from '../../src/contracts/temporal.ts';
+import {
+  type OrderPicture,
+  type OrderWorkflowInput,
+  orderWorkflowType,
+  searchAttributeNames,
+} from '../../src/contracts/temporal.ts';
+import { quietRuntime } from '../../src/main/replay-histories.ts';
 import { workflowBundle } from '../../src/main/workflow-bundle.ts';
 import { temporalTestServer } from '../../stack/index.ts';
+
+/** Of temporal.api.enums.v1.IndexedValueType. */
+const keyword = 2;
+const datetime = 6;
 
 export type Rig = Awaited<ReturnType<typeof createRig>>;
 
 /** The order workflow on a server whose clock skips ahead, with activities that a test puts in. */
 export async function createRig() {
   const path = await temporalTestServer();
+  quietRuntime();
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
+  });
+  const { orderState, nextDeadline, stuckSince } = searchAttributeNames;
+  await env.connection.operatorService.addSearchAttributes({
+    searchAttributes: { [orderState]: keyword, [nextDeadline]: datetime, [stuckSince]: datetime },
   });
   const bundle = await workflowBundle();
   let runs = 0;
