@@ -8,7 +8,7 @@ import { type GeneratedRecord, generateQuotes } from './quote-generator.ts';
 const help = `Publishes QuoteAccepted records to ${quoteTopic}.
 
 npm run quotes -- --count 1000 --rate 50 --seed 7 --expect /tmp/expected.ndjson
-npm run quotes -- --example > quote.json && npm run quotes -- --file quote.json
+npm run --silent quotes -- --example > quote.json && npm run quotes -- --file quote.json
 
   --count N           records, 10
   --rate R            records a second; as fast as possible without it

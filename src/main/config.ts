@@ -45,9 +45,6 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_MAX_CONNECTIONS: whole(1, 200, 10),
   DATABASE_TLS: z.enum(['true', 'false']).default('false'),
-  DATABASE_TLS_CA_FILE: z.string().optional(),
-  DATABASE_TLS_CERT_FILE: z.string().optional(),
-  DATABASE_TLS_KEY_FILE: z.string().optional(),
   TEMPORAL_TASK_QUEUE: z.string().min(1).default('orders'),
   TEMPORAL_MAX_CACHED_WORKFLOWS: whole(1, 1_000_000, 1_000),
   TEMPORAL_MAX_HISTORY_LENGTH: whole(20, 50_000, 50_000).optional(),
@@ -86,7 +83,7 @@ export function readConfig(env: Env): Config {
   const file = values?.PROVIDERS_FILE ?? fileURLToPath(new URL('../../providers.yaml', import.meta.url));
   const providers = attempt(() => readProviders(file, env, fault), fault);
   if (values !== undefined) refuseUnsafe(values, fault);
-  const ssl = values && attempt(() => tlsFrom(values), fault);
+  const ssl = attempt(() => databaseTls(env), fault);
   if (faults.length > 0 || !values || !kafka || !temporal || !keys || !providers)
     throw new ConfigError(
       `the environment has ${faults.length} fault(s); .env.example explains every name\n${faults.map((text) => `  - ${text}`).join('\n')}`,
@@ -139,16 +136,13 @@ function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undef
   return undefined;
 }
 
-function tlsFrom(values: Values): object | undefined {
-  if (values.DATABASE_TLS === 'false') return undefined;
+/** TLS to Postgres, as the service and the migration read it. */
+export function databaseTls(env: Env): object | undefined {
+  const files = [env.DATABASE_TLS_CA_FILE, env.DATABASE_TLS_CERT_FILE, env.DATABASE_TLS_KEY_FILE];
+  if (env.DATABASE_TLS !== 'true') return undefined;
   const file = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path, 'utf8'));
-  const { DATABASE_TLS_CA_FILE, DATABASE_TLS_CERT_FILE, DATABASE_TLS_KEY_FILE } = values;
-  return {
-    ca: file(DATABASE_TLS_CA_FILE),
-    cert: file(DATABASE_TLS_CERT_FILE),
-    key: file(DATABASE_TLS_KEY_FILE),
-    rejectUnauthorized: true,
-  };
+  const [ca, cert, key] = files.map(file);
+  return { ca, cert, key, rejectUnauthorized: true };
 }
 
 const defined = (env: Env): Record<string, string> =>

@@ -29,7 +29,10 @@ export async function startConsumer(context: Context): Promise<Running> {
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
   const reports = fulfillmentEventsHandler(
-    { store, clock, ids, providers: config.providers, consumer: fulfillmentEventsGroup, onCompleted: completed },
+    {
+      ...{ store, clock, ids, providers: config.providers, consumer: fulfillmentEventsGroup, onCompleted: completed },
+      onVerdict: (provider, verdict) => metrics.callbacks.inc({ provider, channel: 'kafka', verdict }),
+    },
     { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: fulfillmentEventsGroup, topic, fate }) },
   );
   const subscriptions = await Promise.all([

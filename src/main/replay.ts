@@ -47,9 +47,12 @@ async function replayNamespace(): Promise<number> {
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig({
     disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined,
   });
-  tell(`bundling workflows; then histories of ${namespace} at ${connectionOptions.address ?? 'localhost:7233'}`);
+  const address = connectionOptions.address ?? 'localhost:7233';
+  tell(`bundling workflows; then histories of ${namespace} at ${address}`);
   const bundle = await workflowBundle();
-  const connection = await Connection.connect(connectionOptions);
+  const connection = await Connection.connect(connectionOptions).catch((error: unknown) => {
+    throw new Error(`Temporal at ${address} cannot be reached; set TEMPORAL_ADDRESS`, { cause: error });
+  });
   quietRuntime();
   const client = new Client({ connection, namespace });
   const ours = `WorkflowType = '${orderWorkflowType}' AND TaskQueue = '${values['task-queue'].replaceAll("'", "''")}'`;

@@ -22,7 +22,8 @@ export interface ReceivedReport {
 export type ReportVerdict =
   | { readonly kind: LedgerVerdict; readonly reason: string }
   | { readonly kind: 'duplicate'; readonly first: { readonly kind: LedgerVerdict; readonly reason: string } }
-  | { readonly kind: 'reused'; readonly reason: string };
+  | { readonly kind: 'reused'; readonly reason: string }
+  | { readonly kind: 'unstorable'; readonly reason: string };
 
 export interface ReportDeps {
   readonly store: OrderStore;
@@ -79,8 +80,9 @@ function verdictOf(
   outcome: CommitOutcome | undefined,
   verdict: ReportVerdict | undefined,
 ): ReportVerdict | undefined {
-  if (outcome === undefined || outcome.kind === 'poison')
-    throw new Error(`a report could not be stored: ${outcome === undefined ? 'no outcome' : outcome.sqlstate}`);
+  if (outcome === undefined) throw new Error('the store answered fewer outcomes than commits');
+  if (outcome.kind === 'poison')
+    return { kind: 'unstorable', reason: `the database refuses the content (${outcome.sqlstate})` };
   if (outcome.kind === 'mismatch' && inbox !== undefined)
     return { kind: 'reused', reason: 'the same eventId came before with another content' };
   if (outcome.kind === 'duplicate' && inbox !== undefined)

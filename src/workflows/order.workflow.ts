@@ -44,7 +44,7 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
   const dispatches = createDispatches(input);
   let seen = input.seenVersion ?? 0;
   let newest = seen;
-  let why: string = input.seenVersion === undefined ? 'the order starts' : 'a new run goes on';
+  let why: string = input.seenVersion === undefined ? 'the order starts' : 'the run before went on here';
 
   // A nudge that the order as read already contains is a repetition.
   for (const name of Object.values(nudgeSignals))
@@ -54,8 +54,8 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
     });
 
   for (;;) {
-    const summary = `${why}: request what is ready`;
-    const picture: OrderPicture = await database.advanceOrder.executeWithOptions({ summary }, [{ tenantId, orderId }]);
+    const woken = { summary: why };
+    const picture: OrderPicture = await database.advanceOrder.executeWithOptions(woken, [{ tenantId, orderId }]);
     seen = picture.version;
     show(picture);
     if (picture.final) {

@@ -51,7 +51,7 @@ export function createMetrics() {
     }),
     outboxFailures: new Counter({
       name: 'oms_outbox_failures_total',
-      help: 'Failed sends by kind: transient, poison, serialization, broker, deadline.',
+      help: 'Failed sends by kind: transient (its lane is tried again), poison (its lane is parked), broker (the destination is away).',
       labelNames: ['destination', 'kind'],
       registers,
     }),

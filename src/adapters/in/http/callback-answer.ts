@@ -7,7 +7,7 @@ export interface CallbackAnswer {
   readonly reason: string;
 }
 
-type Status = Extract<ContentfulStatusCode, 200 | 202 | 404 | 409>;
+type Status = Extract<ContentfulStatusCode, 200 | 202 | 400 | 404 | 409>;
 
 /** The answer table of the callback webhook. A 2xx is given only for what is durable. */
 export function answerTo(callbackId: string, verdict: ReportVerdict): { status: Status; body: CallbackAnswer } {
@@ -24,6 +24,8 @@ export function answerTo(callbackId: string, verdict: ReportVerdict): { status: 
     case 'contradiction':
     case 'reused':
       return { status: 409, body: { callbackId, verdict: kind, reason: verdict.reason } };
+    case 'unstorable':
+      return { status: 400, body: { callbackId, verdict: kind, reason: verdict.reason } };
     case 'unknown':
       return { status: 404, body: { callbackId, verdict: kind, reason: verdict.reason } };
     default:

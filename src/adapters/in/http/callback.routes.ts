@@ -47,6 +47,7 @@ export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): v
     });
     count(deps, provider.id, verdict.kind);
     const { status, body } = answerTo(callbackId, verdict);
+    if (status === 400) throw new Problem('invalid-request', body.reason, { members: { ...body } });
     if (status === 404) throw new Problem('not-found', body.reason, { members: { ...body } });
     if (status === 409) throw new Problem('conflict', body.reason, { members: { ...body } });
     return c.json(body, status);

@@ -23,7 +23,7 @@ const reportSchema = z
 const answerSchema = z
   .object({
     callbackId: z.string().openapi({ description: 'The webhook-id of the request.', example: 'msg_2KWPBgLlAfxdpx2' }),
-    verdict: z.enum(['applied', 'parked', 'noted', 'repeated', 'contradiction', 'unknown', 'reused']),
+    verdict: z.enum(['applied', 'parked', 'noted', 'repeated', 'contradiction', 'unknown', 'reused', 'unstorable']),
     reason: z.string().openapi({ example: 'the line is completed' }),
   })
   .openapi('CallbackAnswer');

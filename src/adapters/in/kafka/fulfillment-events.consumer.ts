@@ -21,6 +21,8 @@ export const fulfillmentEventsGroup = 'order-service.fulfillment-events.consumer
 export interface ReportConsumerDeps extends ReportDeps {
   readonly providers: Providers;
   readonly consumer: string;
+  /** Told of each report's provider and verdict. */
+  readonly onVerdict?: (provider: string, verdict: ReportVerdict['kind']) => void;
 }
 
 type ReportEvent = EventOf<Extract<EventType, `Fulfillment${string}`>>;
@@ -29,7 +31,7 @@ type ReportEvent = EventOf<Extract<EventType, `Fulfillment${string}`>>;
 export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: ConsumerEvents) {
   return async (records: readonly KafkaRecord[]): Promise<void> => {
     await failpoint('consumer.after-poll');
-    const reports: { record: KafkaRecord; event: AnyEvent; report: ReceivedReport }[] = [];
+    const reports: { record: KafkaRecord; event: ReportEvent; report: ReceivedReport }[] = [];
     const dead: Commit[] = [];
     const bury = (record: KafkaRecord, errorClass: ErrorClass, reason: string, value: unknown) => {
       dead.push(deadCommit(deps, record, errorClass, reason, value));
@@ -52,8 +54,11 @@ export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: Consu
     );
     for (const [index, { record, event }] of reports.entries()) {
       const verdict = verdicts[index];
-      if (verdict?.kind === 'reused') bury(record, 'EVENT_ID_REUSED', verdict.reason, event);
-      else if (verdict !== undefined) events.fate(fateOf(verdict), record.topic);
+      if (verdict === undefined) continue;
+      deps.onVerdict?.(event.payload.provider, verdict.kind);
+      if (verdict.kind === 'reused') bury(record, 'EVENT_ID_REUSED', verdict.reason, event);
+      else if (verdict.kind === 'unstorable') bury(record, 'SCHEMA_VALIDATION_FAILED', verdict.reason, event);
+      else events.fate(fateOf(verdict), record.topic);
     }
     if (dead.length > 0) await deps.store.commit(dead);
     await failpoint('consumer.after-commit-before-offset');
@@ -122,7 +127,7 @@ function deadCommit(
 const isReport = (event: AnyEvent): event is ReportEvent =>
   event.eventType.startsWith('Fulfillment') && event.eventType !== 'FulfillmentRequestIssued';
 
-function fateOf(verdict: Exclude<ReportVerdict, { kind: 'reused' }>): Fate {
+function fateOf(verdict: Exclude<ReportVerdict, { kind: 'reused' | 'unstorable' }>): Fate {
   switch (verdict.kind) {
     case 'applied':
     case 'noted':

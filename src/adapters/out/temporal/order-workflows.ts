@@ -74,7 +74,7 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
 
 const staticDetails = (orderUrl: string | undefined) =>
   [
-    'Postgres owns the order; this workflow waits, wakes and asks. Lines and deadline stand under Current Details.',
+    'Postgres owns the order; this workflow waits, wakes and asks.',
     ...(orderUrl === undefined ? [] : [`[Timeline of the order](${orderUrl}/timeline)`]),
   ].join('\n\n');
 
