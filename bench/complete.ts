@@ -14,7 +14,7 @@ export async function complete(servers: Parts, { orders = 600, warmUp = 100 } = 
     const service = await world.start('all');
     const shape = {
       lines: [3, 3],
-      shapes: ['waves'],
+      shapes: ['fan-in'],
       providers: ['nordic-mobile'],
       duplicateRate: 0,
       invalidRate: 0,

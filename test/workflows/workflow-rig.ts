@@ -32,7 +32,6 @@ export async function createRig() {
   let runs = 0;
   return {
     env,
-    day: 86_400_000,
 
     /** Starts a workflow with a worker of its own; the worker ends with `work`. */
     async run(
@@ -52,7 +51,11 @@ export async function createRig() {
           args: [{ tenantId: 'demo', orderId: `o-${runs}`, traceparent: '', ...input }],
         });
         await work({
-          ...{ handle, now: async () => await env.currentTimeMs() },
+          handle,
+          lasted: async () => {
+            const { startTime, closeTime } = await handle.describe();
+            return closeTime === undefined ? undefined : (closeTime.getTime() - startTime.getTime()) / 86_400_000;
+          },
           nudge: async (version, name = 'linesReady') => await handle.signal(name, { version }),
           events: async (type) =>
             ((await env.client.workflow.getHandle(handle.workflowId).fetchHistory()).events ?? []).filter(
@@ -68,7 +71,8 @@ type EventType = 'timerStarted' | 'timerCanceled' | 'timerFired' | 'workflowExec
 
 export interface Started {
   readonly handle: { result(): Promise<unknown>; describe(): Promise<{ runId: string; status: { name: string } }> };
-  now(): Promise<number>;
+  /** Days from start to end, by the skipping clock, which may run on once the workflow has ended. */
+  lasted(): Promise<number | undefined>;
   nudge(version: number, name?: string): Promise<void>;
   /** How many events of a type the last run has. */
   events(type: EventType): Promise<number>;
