@@ -33,17 +33,16 @@ function detailsOf(picture: OrderPicture, orderId: string, orderUrl: string | un
   ].join('\n\n');
 }
 
-function adviceOf({ final, stuck, nextWake }: OrderPicture): string {
-  if (final) return '– nothing more will happen.';
-  if (stuck) return '– **stuck**: a line failed or is overdue, and needs help or a late report.';
-  return nextWake === undefined
-    ? '– waits for its providers.'
-    : `– waits for its providers, looks again at ${nextWake}.`;
+function adviceOf({ final, stuck }: OrderPicture): string {
+  if (final) return '– nothing more will happen';
+  return stuck
+    ? '– **stuck**: a line failed or is overdue; it needs help or a late report'
+    : '– waits for its providers';
 }
 
-/** `L3 pending acme-fiber, waits for L1 L2` as a row of the table. */
+/** `L3 pending acme-fiber, waits for L1 L2` as a row of the table; as code, for the page gives its cells no space. */
 function rowOf(line: string): string {
   const [head = '', ...notes] = line.split(', ');
-  const [id = '', state = '', provider = ''] = head.split(' ');
-  return `| ${id} | ${state} | ${provider} | ${notes.join(', ')} |`;
+  const cells = head.split(' ').map((word) => `\`${word}\``);
+  return `| ${[...cells, notes.join(', ')].join(' | ')} |`;
 }
