@@ -47,7 +47,7 @@ const schema = z.object({
   DATABASE_TLS: z.enum(['true', 'false']).default('false'),
   TEMPORAL_TASK_QUEUE: z.string().min(1).default('orders'),
   TEMPORAL_MAX_CACHED_WORKFLOWS: whole(1, 1_000_000, 1_000),
-  TEMPORAL_MAX_HISTORY_LENGTH: whole(20, 50_000, 50_000).optional(),
+  TEMPORAL_MAX_HISTORY_LENGTH: z.coerce.number().int().min(20).max(50_000).optional(),
   AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   AUTH_DEV_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   AUTH_ISSUER: z.string().min(1).default('order-service-dev'),

@@ -42,7 +42,9 @@ async function recordAll(names: readonly string[]): Promise<void> {
     if (scenario === undefined) continue;
     const files = await record(client, name, scenario);
     for (const [file, text] of files) writeFileSync(new URL(file, folder), text);
-    process.stderr.write(`${name}: ${files.length} history file(s) in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+    process.stderr.write(
+      `${name}: ${files.length} history file(s) in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+    );
   }
   await client.connection.close();
 }

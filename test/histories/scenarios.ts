@@ -96,7 +96,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       const placed = await order(world, [1, 1]);
       const { quoteId } = placed;
       await told(world, placed, 'OrderLineFulfillmentRequested');
-      await publishQuoteFact(world, 'QuoteAccepted', acceptance(quoteId, { waves: [1, 1], provider: 'nordic-mobile' }, 2));
+      await publishQuoteFact(
+        world,
+        'QuoteAccepted',
+        acceptance(quoteId, { waves: [1, 1], provider: 'nordic-mobile' }, 2),
+      );
       await delivered(world, placed, 'amendmentRequested');
       const cancelledAt = new Date().toISOString();
       await publishQuoteFact(world, 'QuoteCancelled', { quoteId, quoteVersion: 2, cancelledAt, reason: 'withdrawn' });
