@@ -1,42 +1,40 @@
--- The one door (docs/adr/0001): every write of an order is one call of commit_decisions.
--- The batch is tried at once, one statement per table; when anything in it does not fit, it is undone and done again
--- decision by decision, each in a subtransaction, so that one that cannot be applied fails alone. Measured with
--- three-line quotes in batches of 100: see docs/figures.md.
+-- The one door (docs/adr/0001): every write of an order goes through apply_decisions, whole or not at all.
+-- A batch is tried at once, one statement per table (try_decisions); when anything in it does not fit, it is done again
+-- decision by decision, each in a subtransaction, so that one that cannot be applied fails alone (commit_decisions).
 
--- Applies every decision or raises OL409. Rows carry their own keys, so that those of many decisions can be written together.
-create function apply_decisions(batch jsonb) returns void language plpgsql as $$
+-- Applies every decision or raises OL409. Each table's rows are one JSON array, null when there are none, and carry their
+-- own keys, so that those of many decisions are written together; json, not jsonb, because each is read exactly once.
+create function apply_decisions(
+    inbox_rows json, callback_rows json, quote_rows json, created_rows json, moved_rows json,
+    lines_rows json, steps_rows json, messages_rows json, unparked_rows json, audit_rows json) returns void language plpgsql as $$
 declare
-  part jsonb;
   n int;
 begin
-  part := jsonb_path_query_array(batch, '$[*].inbox');
-  if jsonb_array_length(part) > 0 then
+  if inbox_rows is not null then
     insert into inbox (consumer, tenant_id, event_id, event_hash, event_type, fate, action, reason, order_id, source)
       select consumer, tenant_id, event_id, event_hash, event_type, fate, action, reason, nullif(order_id, ''), source
-        from jsonb_to_recordset(part) as x(consumer text, tenant_id text, event_id text, event_hash text, event_type text,
+        from json_to_recordset(inbox_rows) as x(consumer text, tenant_id text, event_id text, event_hash text, event_type text,
           fate text, action text, reason text, order_id text, source text)
       on conflict do nothing;
     get diagnostics n = row_count;
-    if n < jsonb_array_length(part) then raise exception using errcode = 'OL409'; end if;
+    if n < json_array_length(inbox_rows) then raise exception using errcode = 'OL409'; end if;
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].callback');
-  if jsonb_array_length(part) > 0 then
+  if callback_rows is not null then
     insert into callbacks (provider, callback_id, tenant_id, order_id, line_id, attempt, outcome, body_hash, channel, verdict, reason, report)
       select provider, callback_id, tenant_id, order_id, line_id, attempt, outcome, body_hash, channel, verdict, reason, report
-        from jsonb_to_recordset(part) as x(provider text, callback_id text, tenant_id text, order_id text, line_id text,
+        from json_to_recordset(callback_rows) as x(provider text, callback_id text, tenant_id text, order_id text, line_id text,
           attempt int, outcome text, body_hash text, channel text, verdict text, reason text, report jsonb)
       on conflict do nothing;
     get diagnostics n = row_count;
-    if n < jsonb_array_length(part) then raise exception using errcode = 'OL409'; end if;
+    if n < json_array_length(callback_rows) then raise exception using errcode = 'OL409'; end if;
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].quote');
-  if jsonb_array_length(part) > 0 then
+  if quote_rows is not null then
     -- a quote that stands twice in the batch raises 21000 here, and the decisions are done one by one
     insert into quotes as q (tenant_id, quote_id, revision, quote_version, order_id, approved_version, cancelled, parked)
       select tenant_id, quote_id, expected + 1, quote_version, order_id, approved_version, cancelled, parked
-        from jsonb_to_recordset(part) as x(tenant_id text, quote_id text, expected int, quote_version int, order_id text,
+        from json_to_recordset(quote_rows) as x(tenant_id text, quote_id text, expected int, quote_version int, order_id text,
           approved_version int, cancelled boolean, parked jsonb)
         order by tenant_id, quote_id
       on conflict (tenant_id, quote_id) do update set
@@ -44,44 +42,41 @@ begin
         approved_version = excluded.approved_version, cancelled = excluded.cancelled, parked = excluded.parked
         where q.revision = excluded.revision - 1;
     get diagnostics n = row_count;
-    if n < jsonb_array_length(part) then raise exception using errcode = 'OL409'; end if;
+    if n < json_array_length(quote_rows) then raise exception using errcode = 'OL409'; end if;
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].created');
-  if jsonb_array_length(part) > 0 then
+  if created_rows is not null then
     insert into orders (tenant_id, order_id, version, state, quote_id, quote_version, customer_id, currency,
         captured_at, updated_at, ready_since, doc)
       select tenant_id, order_id, version, state, quote_id, quote_version, customer_id, currency, at, at, ready_since, doc
-        from jsonb_to_recordset(part) as x(tenant_id text, order_id text, at timestamptz, version int, state text,
+        from json_to_recordset(created_rows) as x(tenant_id text, order_id text, at timestamptz, version int, state text,
           quote_id text, quote_version int, customer_id text, currency text, ready_since timestamptz, doc jsonb)
       on conflict do nothing;
     get diagnostics n = row_count;
-    if n < jsonb_array_length(part) then raise exception using errcode = 'OL409'; end if;
+    if n < json_array_length(created_rows) then raise exception using errcode = 'OL409'; end if;
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].moved');
-  if jsonb_array_length(part) > 0 then
+  if moved_rows is not null then
     -- locked in one order by every caller, then moved; without the lock two batches could wait for each other
-    perform 1 from orders o join jsonb_to_recordset(part) as x(tenant_id text, order_id text)
+    perform 1 from orders o join json_to_recordset(moved_rows) as x(tenant_id text, order_id text)
       on o.tenant_id = x.tenant_id and o.order_id = x.order_id order by o.tenant_id, o.order_id for update of o;
     update orders o set version = x.version, state = x.state, ready_since = x.ready_since,
         -- a report kept for later locks the order but changes nothing that a reader sees
         updated_at = case when x.version > o.version then x.at else o.updated_at end,
         stuck_since = case when x.stuck then coalesce(o.stuck_since, x.at) end
-      from jsonb_to_recordset(part) as x(tenant_id text, order_id text, at timestamptz, expected int, version int, state text,
+      from json_to_recordset(moved_rows) as x(tenant_id text, order_id text, at timestamptz, expected int, version int, state text,
         ready_since timestamptz, stuck boolean)
      where o.tenant_id = x.tenant_id and o.order_id = x.order_id and o.version = x.expected;
     get diagnostics n = row_count;
-    if n < jsonb_array_length(part) then raise exception using errcode = 'OL409'; end if;
+    if n < json_array_length(moved_rows) then raise exception using errcode = 'OL409'; end if;
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].lines[*]');
-  if jsonb_array_length(part) > 0 then
+  if lines_rows is not null then
     insert into order_lines (tenant_id, order_id, line_id, state, attempt, provider, requested_at,
         expected_completion_at, overdue_at, started_at, settled_at, failure_reason, doc)
       select tenant_id, order_id, line_id, state, attempt, provider, requested_at,
           expected_completion_at, overdue_at, started_at, settled_at, failure_reason, coalesce(doc, '{}')
-        from jsonb_to_recordset(part) as x(tenant_id text, order_id text, line_id text, state text, attempt int, provider text,
+        from json_to_recordset(lines_rows) as x(tenant_id text, order_id text, line_id text, state text, attempt int, provider text,
           requested_at timestamptz, expected_completion_at timestamptz, overdue_at timestamptz,
           started_at timestamptz, settled_at timestamptz, failure_reason text, doc jsonb)
       on conflict (tenant_id, order_id, line_id) do update set
@@ -90,40 +85,51 @@ begin
         started_at = excluded.started_at, settled_at = excluded.settled_at, failure_reason = excluded.failure_reason;
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].steps[*]');
-  if jsonb_array_length(part) > 0 then
+  if steps_rows is not null then
     insert into timeline (tenant_id, order_id, version, at, fact, event_id, line_id, from_state, to_state, actor,
         causation_id, correlation_id, detail)
       select tenant_id, order_id, version, at, fact, event_id, line_id, from_state, to_state, actor,
           causation_id, correlation_id, detail
-        from jsonb_to_recordset(part) as x(tenant_id text, order_id text, version int, at timestamptz, fact text,
+        from json_to_recordset(steps_rows) as x(tenant_id text, order_id text, version int, at timestamptz, fact text,
           event_id text, line_id text, from_state text, to_state text, actor text, causation_id text, correlation_id text,
           detail jsonb);
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].messages[*]');
-  if jsonb_array_length(part) > 0 then
+  if messages_rows is not null then
     -- in the order written: within a lane the ids rise with the versions
     insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)
       select tenant_id, destination, aggregate, version, abs(hashtext(aggregate) % 64), topic, key, event_type, headers, body
-        from jsonb_to_recordset(part) as x(tenant_id text, destination text, aggregate text, version int, topic text,
+        from json_to_recordset(messages_rows) as x(tenant_id text, destination text, aggregate text, version int, topic text,
           key text, event_type text, headers jsonb, body text);
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].unparked[*]');
-  if jsonb_array_length(part) > 0 then
+  if unparked_rows is not null then
     update callbacks c set verdict = x.verdict, reason = x.reason
-      from jsonb_to_recordset(part) as x(provider text, callback_id text, verdict text, reason text)
+      from json_to_recordset(unparked_rows) as x(provider text, callback_id text, verdict text, reason text)
      where c.provider = x.provider and c.callback_id = x.callback_id and c.verdict = 'parked';
   end if;
 
-  part := jsonb_path_query_array(batch, '$[*].audit[*]');
-  if jsonb_array_length(part) > 0 then
+  if audit_rows is not null then
     insert into audit (tenant_id, kind, subject, detail)
       select tenant_id, kind, subject, detail
-        from jsonb_to_recordset(part) as x(tenant_id text, kind text, subject text, detail jsonb);
+        from json_to_recordset(audit_rows) as x(tenant_id text, kind text, subject text, detail jsonb);
   end if;
 end $$;
+--> statement-breakpoint
+-- The quick road: all decisions at once, or nothing and false when anything in them does not fit.
+create function try_decisions(
+    inbox_rows json, callback_rows json, quote_rows json, created_rows json, moved_rows json,
+    lines_rows json, steps_rows json, messages_rows json, unparked_rows json, audit_rows json) returns boolean language plpgsql as $$
+begin
+  perform apply_decisions(inbox_rows, callback_rows, quote_rows, created_rows, moved_rows,
+    lines_rows, steps_rows, messages_rows, unparked_rows, audit_rows);
+  return true;
+exception when sqlstate 'OL409' or cardinality_violation or data_exception or integrity_constraint_violation then return false;
+end $$;
+--> statement-breakpoint
+create function one_row(value jsonb) returns json language sql immutable as $$
+  select case when value is not null then json_build_array(value) end
+$$;
 --> statement-breakpoint
 -- Answers per decision: applied | duplicate (same id, same bytes) | mismatch (same id, other bytes)
 -- | conflict (the order or quote moved: load and decide again) | poison <sqlstate>.
@@ -135,15 +141,6 @@ declare
   seen text;
   failed text[] := '{}';
 begin
-  if jsonb_array_length(batch) > 1 then
-    begin
-      perform apply_decisions(batch);
-      return query select k, 'applied' from generate_series(0, jsonb_array_length(batch) - 1) as k;
-      return;
-    exception when sqlstate 'OL409' or cardinality_violation or data_exception or integrity_constraint_violation then null;
-    end;
-  end if;
-
   for d in
     select (e.value->>'i')::int as i, e.value, e.value->'touches' as touches from jsonb_array_elements(batch) as e
      order by e.value->>'tenant_id', e.value->>'order_id', (e.value->>'i')::int -- one lock order for every caller
@@ -153,7 +150,9 @@ begin
     <<decision>>
     begin
       exit decision when d.touches ?| failed;
-      perform apply_decisions(jsonb_build_array(d.value));
+      perform apply_decisions(one_row(d.value->'inbox'), one_row(d.value->'callback'), one_row(d.value->'quote'),
+        one_row(d.value->'created'), one_row(d.value->'moved'), (d.value->'lines')::json, (d.value->'steps')::json,
+        (d.value->'messages')::json, (d.value->'unparked')::json, (d.value->'audit')::json);
       outcome := 'applied';
     exception
       when sqlstate 'OL409' then

@@ -2,9 +2,10 @@ import { unknownQuote } from '../../../domain/decide-quote-fact.ts';
 import type { Order } from '../../../domain/order.ts';
 import type { Commit, CommitOutcome, LedgerEntry, OrderStore, QuoteView } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
+import { type CommitRow, commitToRow } from './commit-rows.ts';
 import type { Database } from './database.ts';
 import { readLedgerEntry } from './ledger-rows.ts';
-import { lineToRow, orderToRow, readOrder } from './order-rows.ts';
+import { readOrder } from './order-rows.ts';
 
 /** Beyond this a commit's subtransactions get dear. */
 const largestBatch = 100;
@@ -79,8 +80,11 @@ export function createOrderStore(database: Database): OrderStore {
   };
 }
 
+/** All at once when everything fits, which is the rule; else one by one, each with its own answer. */
 async function commitBatch(database: Database, commits: readonly Commit[]): Promise<CommitOutcome[]> {
-  const batch = JSON.stringify(commits.map(toRow));
+  const decisions = commits.map(commitToRow);
+  if (decisions.length > 1 && (await tryAll(database, decisions))) return commits.map(() => ({ kind: 'applied' }));
+  const batch = JSON.stringify(decisions);
   const rows = await database.call('commit', async (sql) => {
     const answered = await sql<
       { i: number; outcome: string }[]
@@ -96,61 +100,34 @@ async function commitBatch(database: Database, commits: readonly Commit[]): Prom
   });
 }
 
-/** One decision as commit_decisions takes it: each row with its own keys. */
-function toRow(commit: Commit, i: number) {
-  const { tenantId: tenant_id, orderId: order_id, quoteId, at, inbox, callback, quote, order } = commit;
-  const ids = { tenant_id, order_id };
-  const touches = [
-    ...(order_id === '' ? [] : [`order ${tenant_id} ${order_id}`]),
-    ...(quoteId === undefined ? [] : [`quote ${tenant_id} ${quoteId}`]),
-  ];
-  return {
-    ...{ i, ...ids, touches },
-    inbox: inbox && {
-      ...{
-        ...ids,
-        consumer: inbox.consumer,
-        event_id: inbox.eventId,
-        event_hash: inbox.eventHash,
-        source: inbox.source,
-      },
-      ...{ event_type: inbox.eventType, fate: inbox.fate, action: inbox.action, reason: inbox.reason },
-    },
-    callback: callback && {
-      ...{ tenant_id, provider: callback.provider, callback_id: callback.callbackId, order_id: callback.orderId },
-      ...{
-        line_id: callback.orderLineId,
-        attempt: callback.attempt,
-        outcome: callback.outcome,
-        channel: callback.channel,
-      },
-      ...{ body_hash: callback.bodyHash, verdict: callback.verdict, reason: callback.reason, report: callback.report },
-    },
-    quote: quote && {
-      ...{ tenant_id, quote_id: quote.quoteId, expected: quote.expected, quote_version: quote.record.quoteVersion },
-      ...{
-        order_id: quote.record.orderId,
-        approved_version: quote.record.approvedVersion,
-        cancelled: quote.record.cancelled,
-      },
-      parked: quote.parked,
-    },
-    ...(order && {
-      [order.expected === 0 ? 'created' : 'moved']: { ...ids, at, ...orderToRow(order.expected, order.after, at) },
-    }),
-    lines: order?.lines.map((line) => ({ ...ids, ...lineToRow(line, order.expected === 0) })),
-    steps: commit.steps?.map((step) => ({
-      ...{ ...ids, at, version: step.version, fact: step.fact, event_id: step.eventId, line_id: step.lineId },
-      ...{ from_state: step.from, to_state: step.to, actor: step.actor, causation_id: step.causationId },
-      ...{ correlation_id: step.correlationId, detail: step.detail },
-    })),
-    messages: commit.messages?.map(({ eventType, ...message }) => ({ tenant_id, ...message, event_type: eventType })),
-    unparked: commit.unparked?.map(({ provider, callbackId, verdict, reason }) => ({
-      ...{ provider, callback_id: callbackId, verdict, reason },
-    })),
-    audit: commit.audit?.map((entry) => ({ tenant_id, ...entry })),
+async function tryAll(database: Database, decisions: readonly CommitRow[]): Promise<boolean> {
+  const rows = (part: Part): string | null => {
+    const all = decisions.flatMap<object>((decision) => decision[part] ?? []);
+    return all.length === 0 ? null : JSON.stringify(all);
   };
+  const [answer] = await database.call('commit', async (sql) => {
+    const answered = await sql<{ applied: boolean }[]>`select try_decisions(
+      ${rows('inbox')}::text::json, ${rows('callback')}::text::json, ${rows('quote')}::text::json,
+      ${rows('created')}::text::json, ${rows('moved')}::text::json, ${rows('lines')}::text::json,
+      ${rows('steps')}::text::json, ${rows('messages')}::text::json, ${rows('unparked')}::text::json,
+      ${rows('audit')}::text::json) as applied`;
+    await failpoint('commit.sent-no-reply');
+    return answered;
+  });
+  return answer?.applied ?? false;
 }
+
+type Part =
+  | 'inbox'
+  | 'callback'
+  | 'quote'
+  | 'created'
+  | 'moved'
+  | 'lines'
+  | 'steps'
+  | 'messages'
+  | 'unparked'
+  | 'audit';
 
 function readOutcome(outcome: string): CommitOutcome {
   if (outcome === 'applied' || outcome === 'duplicate' || outcome === 'mismatch' || outcome === 'conflict')
