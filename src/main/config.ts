@@ -55,7 +55,7 @@ const schema = z.object({
   AUTH_TENANT_CLAIM: z.string().min(1).default('tenant_id'),
   PROVIDERS_FILE: z.string().default(fileURLToPath(new URL('../../providers.yaml', import.meta.url))),
   OUTBOX_RETENTION_DAYS: whole(1, 3_650, 7),
-  CONSUMER_CONCURRENCY: whole(1, 64, 3),
+  CONSUMER_CONCURRENCY: whole(1, 64, 6),
   FAILPOINTS: z.string().default(''),
 });
 
