@@ -20,8 +20,18 @@ export default defineConfig({
           exclude: ['test/**/*.int.test.ts', 'test/**/*.e2e.test.ts'],
         },
       },
-      { test: { name: 'int', include: ['test/**/*.int.test.ts'], ...servers } },
-      { test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], exclude: [long], ...servers } },
+      {
+        test: {
+          ...{ name: 'int', include: ['test/**/*.int.test.ts'], ...servers },
+          ...{ fileParallelism: true, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        },
+      },
+      {
+        test: {
+          ...{ name: 'e2e', include: ['test/**/*.e2e.test.ts'], exclude: [long], ...servers },
+          sequence: { groupOrder: 2 },
+        },
+      },
       { test: { name: 'long', include: [long], ...servers } },
     ],
   },
