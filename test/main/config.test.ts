@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/main/config.ts';
+
+const local = {
+  DEPLOYMENT_ENVIRONMENT: 'local',
+  DATABASE_URL: 'postgres://orders@127.0.0.1:5432/orders',
+  KAFKA_BROKERS: '127.0.0.1:9092',
+  AUTH_DEV_KEY: 'k'.repeat(32),
+};
+const production = { ...local, DEPLOYMENT_ENVIRONMENT: 'production', AUTH_JWKS_URL: 'https://id.example/jwks' };
+
+const faultsOf = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+    return '';
+  } catch (error) {
+    return error instanceof ConfigError ? error.message : `not a ConfigError: ${error}`;
+  }
+};
+
+test('a local environment needs four variables', () => {
+  expect(readConfig(local)).toMatchObject({ environment: 'local', http: { host: '127.0.0.1', port: 8080 } });
+});
+
+test('every fault of the environment is told at once, with its name', () => {
+  const message = faultsOf({
+    DEPLOYMENT_ENVIRONMENT: 'local',
+    HTTP_PORT: 'eighty',
+    DATABASE_URL: 'mysql://x',
+    PROVIDER_ACME_FIBER_SECRETS: 'not-a-secret',
+  });
+
+  for (const name of ['HTTP_PORT', 'DATABASE_URL', 'KAFKA_BROKERS', 'AUTH_JWKS_URL', 'PROVIDER_ACME_FIBER_SECRETS'])
+    expect(message).toContain(name);
+});
+
+test('HT5 the local environment, which answers without a token, binds to loopback only', () => {
+  expect(faultsOf({ ...local, HTTP_HOST: '0.0.0.0' })).toContain('HTTP_HOST');
+  expect(faultsOf({ ...local, HTTP_HOST: '::1' })).toBe('');
+});
+
+test.each([
+  ['AUTH_DEV_KEY', { AUTH_DEV_KEY: 'k'.repeat(32) }],
+  ['FAILPOINTS', { FAILPOINTS: 'relay.after-mark=kill' }],
+])('SE1 production refuses %s', (name, extra) => {
+  const { AUTH_DEV_KEY: _, ...clean } = production;
+  expect(faultsOf(clean)).toBe('');
+  expect(faultsOf({ ...clean, ...extra })).toContain(name);
+});
+
+test('without a word on the environment it is production', () => {
+  const { DEPLOYMENT_ENVIRONMENT: _, ...unnamed } = local;
+  expect(faultsOf(unnamed)).toContain('AUTH_DEV_KEY');
+});
+
+test('SE3 TLS, SASL and API key options are read and passed on', () => {
+  const config = readConfig({
+    ...local,
+    ...{ KAFKA_TLS: 'true', KAFKA_SASL_MECHANISM: 'scram-sha-512', KAFKA_SASL_USERNAME: 'u', KAFKA_SASL_PASSWORD: 'p' },
+    ...{
+      DATABASE_TLS: 'true',
+      TEMPORAL_ADDRESS: 'cloud.example:7233',
+      TEMPORAL_API_KEY: 'key',
+      TEMPORAL_NAMESPACE: 'ns',
+    },
+  });
+
+  expect(config.kafka).toMatchObject({ ssl: {}, sasl: { mechanism: 'scram-sha-512', username: 'u' } });
+  expect(config.database.ssl).toMatchObject({ rejectUnauthorized: true });
+  expect(config.temporal).toMatchObject({
+    namespace: 'ns',
+    connectionOptions: { address: 'cloud.example:7233', apiKey: 'key' },
+  });
+});
