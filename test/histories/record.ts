@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Client } from '@temporalio/client';
 import { createWorld, serversOfThisRun } from '../support/world.ts';
@@ -6,6 +7,7 @@ import { closed, connectTemporal } from '../workflows/temporal-client.ts';
 import { historyToJson } from './history-json.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 const help = `Plays order scenarios on real servers and keeps their workflow histories for the replay test.
@@ -74,5 +76,7 @@ async function record(client: Client, name: string, { settings, env = {}, play }
 
 /** Identities are process@host of whoever recorded. */
 function withoutHost(history: unknown): string {
-  return `${JSON.stringify(history, (key, value) => (key === 'identity' ? 'recorder' : value), 1)}\n`;
+  const text = JSON.stringify(history, (key, value) => (key === 'identity' ? 'recorder' : value), 1);
+  // Stack traces name the directory of whoever recorded them.
+  return `${text.replaceAll(`file://${root}`, '').replaceAll(root, '')}\n`;
 }
