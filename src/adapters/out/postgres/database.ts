@@ -88,6 +88,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
+/**
+ * Every statement here finds its rows by key. The planner takes a JSON recordset for 100 rows and would rather read a
+ * whole table to join it: 7 ms instead of under 1 for a batch of quotes at 20,000 orders, and growing with them.
+ */
+const lookUpByKey = { enable_hashjoin: 'off', enable_mergejoin: 'off', random_page_cost: '1.1' };
+
 /** backoff: the default holds the whole pool back for up to 20 s; fetch_types: its start-up query can end the process. */
 function connect({ url, applicationName, maxConnections = 10, ssl }: DatabaseOptions): Sql {
   return postgres(url, {
@@ -96,7 +102,7 @@ function connect({ url, applicationName, maxConnections = 10, ssl }: DatabaseOpt
     fetch_types: false,
     connect_timeout: 5,
     onnotice: () => undefined,
-    connection: { application_name: applicationName, TimeZone: 'UTC' },
+    connection: { application_name: applicationName, TimeZone: 'UTC', ...lookUpByKey },
     ...(ssl === undefined ? {} : { ssl }),
   });
 }
