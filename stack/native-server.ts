@@ -50,6 +50,7 @@ export class NativeServer implements Server {
   readonly name: ServerName;
   readonly #spec: NativeSpec;
   readonly #log: StackLog;
+  #reaped = true;
   #process: ProcessIdentity | undefined;
   #ending = false;
 
@@ -99,7 +100,9 @@ export class NativeServer implements Server {
     const launched = child.pid === undefined ? undefined : identify(child.pid);
     child.on('error', () => undefined);
     if (!launched) throw new Error(`${name}: ${file} could not be started${lastLines(logFile)}`);
+    this.#reaped = false;
     child.on('exit', (code, by) => {
+      this.#reaped = true;
       if (this.#process?.pid !== launched.pid) return;
       this.#process = undefined;
       running.delete(this);
@@ -138,6 +141,8 @@ export class NativeServer implements Server {
     if (!process) return;
     this.#ending = true;
     await end(process, name, stopWithinMs);
+    // A dead child keeps its pid until it is reaped, and Postgres refuses to start while that pid is there.
+    for (let tries = 0; !this.#reaped && tries < 200; tries += 1) await wait(10);
     this.#process = undefined;
     running.delete(this);
     rmSync(this.#spec.runFile, { force: true });
