@@ -26,7 +26,9 @@ export async function deliverFacts(publisher: Publisher, rows: readonly OutboxRo
       const refused = error.kind === 'refused' && error.index !== undefined ? request[error.index] : undefined;
       if (refused === undefined) return { settled, stopped, away: error.message };
       stopped.push({ row: refused, error: error.message, parked: true });
-      waiting = waiting.filter((row) => row.aggregate !== refused.aggregate || row.tenantId !== refused.tenantId);
+      waiting = waiting
+        .slice(error.published.length)
+        .filter((row) => row.aggregate !== refused.aggregate || row.tenantId !== refused.tenantId);
     }
   }
   return { settled, stopped };
