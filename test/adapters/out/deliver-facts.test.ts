@@ -36,3 +36,20 @@ test('PR4 a refused record parks its lane; what was written before it is not sen
   expect(stopped.map((each) => [each.row.id, each.parked])).toEqual([['2', true]]);
   expect(away).toBeUndefined();
 });
+
+test('PR2 a topic that is not there stops the lanes that write to it, for a while, and no other', async () => {
+  const publisher = {
+    async publish(records: readonly { value: string | Buffer | null }[]) {
+      const index = records.findIndex(({ value }) => value === '1');
+      if (index === -1) return records.map((_, offset) => ({ partition: 0, offset: `${offset}` }));
+      throw new PublishError('no such topic', { kind: 'away', code: 'UNKNOWN_TOPIC_OR_PARTITION', index });
+    },
+    async close() {},
+  };
+
+  const { settled, stopped, away } = await deliverFacts(publisher, [row('1', 'a'), row('2', 'a'), row('3', 'b')]);
+
+  expect(settled.map((each) => each.row.id)).toEqual(['3']);
+  expect(stopped.map((each) => [each.row.id, each.parked])).toEqual([['1', false]]);
+  expect(away).toBeUndefined();
+});

@@ -6,7 +6,10 @@ import type { Delivery } from '../relay/relay.ts';
 /** Characters of one request: a few partition batches of about 32 KiB, well under the broker's limit of 1 MB. */
 const requestChars = 256 * 1024;
 
-/** Sends outbox rows to Kafka in order; a record that Kafka can never take parks its lane and lets the others go (PR2, PR4). */
+/**
+ * Sends outbox rows to Kafka in order. A record that Kafka can never take parks its lane, one whose topic is not there
+ * stops it for a while; the other lanes go on (PR2, PR4).
+ */
 export async function deliverFacts(publisher: Publisher, rows: readonly OutboxRow[]): Promise<Delivery> {
   const settled: Settled[] = [];
   const stopped: Stopped[] = [];
@@ -23,12 +26,12 @@ export async function deliverFacts(publisher: Publisher, rows: readonly OutboxRo
         const row = request[index];
         if (row !== undefined) settled.push({ row, result: 'sent', ...at });
       }
-      const refused = error.kind === 'refused' && error.index !== undefined ? request[error.index] : undefined;
-      if (refused === undefined) return { settled, stopped, away: error.message };
-      stopped.push({ row: refused, error: error.message, parked: true });
+      const failed = error.index === undefined ? undefined : request[error.index];
+      if (failed === undefined) return { settled, stopped, away: error.message };
+      stopped.push({ row: failed, error: error.message, parked: error.kind === 'refused' });
       waiting = waiting
         .slice(error.published.length)
-        .filter((row) => row.aggregate !== refused.aggregate || row.tenantId !== refused.tenantId);
+        .filter((row) => row.aggregate !== failed.aggregate || row.tenantId !== failed.tenantId);
     }
   }
   return { settled, stopped };
