@@ -11,6 +11,7 @@ import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { KafkaPort } from '../../src/adapters/kafka/port.ts';
 import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
 import { type RoleProcess, startRole } from './processes.ts';
+import { tellUnfinished } from './unfinished.ts';
 import { waitFor } from './wait-for.ts';
 
 const topics = [
@@ -117,9 +118,10 @@ export async function createWorld(
           return row?.final >= orders && row?.dead >= dead && row?.pending === 0;
         },
         { timeoutMs, everyMs: 250 },
-      ).catch((error: unknown) => {
+      ).catch(async (error: unknown) => {
+        const unfinished = await tellUnfinished(sql, servers, simulator.ledger()).catch(String);
         throw new Error(
-          `${error instanceof Error ? error.message : error}; seen ${JSON.stringify(seen)} of ${orders} orders and ${dead} dead`,
+          `${error instanceof Error ? error.message : error}; seen ${JSON.stringify(seen)} of ${orders} orders and ${dead} dead\n${unfinished}`,
         );
       });
     },
