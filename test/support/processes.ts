@@ -6,6 +6,7 @@ const service = fileURLToPath(new URL('../../src/main/service.ts', import.meta.u
 
 /** A role of the service as a process of its own. */
 export interface RoleProcess {
+  readonly name: string;
   readonly pid: number;
   /** Of its HTTP server, once it is ready. */
   readonly url: string;
@@ -35,7 +36,7 @@ export async function startRole(role: string, env: Readonly<Record<string, strin
     }),
   ]);
   return {
-    ...{ pid: child.pid ?? 0, url, exited, output: lines, signal: (signal) => void child.kill(signal) },
+    ...{ name: role, pid: child.pid ?? 0, url, exited, output: lines, signal: (signal) => void child.kill(signal) },
     async stop() {
       child.kill('SIGTERM');
       return (await exited).code;

@@ -120,8 +120,9 @@ export async function createWorld(
         { timeoutMs, everyMs: 250 },
       ).catch(async (error: unknown) => {
         const unfinished = await tellUnfinished(sql, servers, simulator.ledger()).catch(String);
+        const said = [...roles].map((role) => `${role.name}: ${role.output().slice(-3000)}`).join('\n');
         throw new Error(
-          `${error instanceof Error ? error.message : error}; seen ${JSON.stringify(seen)} of ${orders} orders and ${dead} dead\n${unfinished}`,
+          `${error instanceof Error ? error.message : error}; seen ${JSON.stringify(seen)} of ${orders} orders and ${dead} dead\n${unfinished}\n${said}`,
         );
       });
     },
