@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, type DatabaseOptions, openDatabase } from '../../../src/adapters/out/postgres/database.ts';
+import {
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type Sql,
+} from '../../../src/adapters/out/postgres/database.ts';
 import { StoreUnavailable } from '../../../src/usecases/ports.ts';
 import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
@@ -93,6 +98,31 @@ describe('a call of the database', () => {
     expect(error).toMatchObject({ code: '22012' });
     expect(results).toEqual(['wrong error']);
   });
+
+  const tearing = [
+    ['an error', (sql: Sql) => sql`select 1 / (x - 3) as v from generate_series(1, 5) x`],
+    [
+      'its connection',
+      (sql: Sql) =>
+        sql`select pg_terminate_backend(case x when 3 then pg_backend_pid() end) from generate_series(1, 5) x`,
+    ],
+  ] as const;
+
+  test.each(tearing)(
+    'after a result that ended half-way with %s has all its rows, from the first on',
+    async (_, tear) => {
+      const db = open({ maxConnections: 1 });
+      let torn = false;
+      for (let i = 0; i < 3; i += 1) {
+        const rows = await db.call('read', async (sql) => {
+          if (!torn) await tear(sql).catch(() => undefined);
+          torn = true;
+          return sql<{ x: number }[]>`select x from generate_series(1, 2) x`;
+        });
+        expect(rows).toEqual([{ x: 1 }, { x: 2 }]);
+      }
+    },
+  );
 
   test('one that hangs does not fail the others: their lost connections are tried again', async () => {
     const db = open({ maxConnections: 2, deadlineMs: 5_000 });

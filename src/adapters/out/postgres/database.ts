@@ -18,7 +18,8 @@ export interface DatabaseOptions {
 
 export interface Database {
   /**
-   * Runs one statement, which must be idempotent: a lost answer is answered by sending it again.
+   * Runs one statement, which must be idempotent: a lost answer is answered by sending it again. `run` gives the
+   * statement's result as it is, so that a torn one is noticed here.
    * Settles within its deadline: resolves, throws the statement's own error, or throws StoreUnavailable.
    */
   call<T>(name: string, run: (sql: Sql) => Promise<T>, deadlineMs?: number): Promise<T>;
@@ -45,7 +46,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const attempt = async <T>(run: (sql: Sql) => Promise<T>, ms: number): Promise<T> => {
     const used = client;
-    const query = run(used);
+    const query = run(used).then(refuseTorn);
     query.catch(() => undefined); // an abandoned try may still reject, with nobody waiting
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_, reject) => {
@@ -86,6 +87,16 @@ export function openDatabase(options: DatabaseOptions): Database {
       await client.end({ timeout: 5 });
     },
   };
+}
+
+/**
+ * When a result ends half-way, with an error or with its connection, postgres.js goes on counting rows where it stopped:
+ * the next result on that connection begins with as many holes (porsager/postgres issue 1181, in 3.4.9 too). Such an
+ * answer counts as lost; its rows would be taken for others by their place.
+ */
+function refuseTorn<T>(answer: T): T {
+  if (!Array.isArray(answer) || answer.length === 0 || Object.hasOwn(answer, 0)) return answer;
+  throw Object.assign(new Error('the result began with rows that are not there'), { code: 'CONNECTION_TORN' });
 }
 
 /**
