@@ -30,6 +30,7 @@ export const readyLines = (order: Order, now: string): readonly OrderLine[] =>
 
 /** The next moment at which the clock alone changes something: a delay ends or a line's deadline passes (TE3). */
 export function nextWake(order: Order): string | undefined {
+  if (order.state !== 'active') return undefined;
   const deadlines = order.lines.flatMap((line) =>
     isOpen(line) && line.overdueAt === undefined ? [line.expectedCompletionAt] : [],
   );

@@ -7,7 +7,7 @@ import { orderWorkflows } from '../adapters/out/temporal/order-workflows.ts';
 import type { Context, Running } from './context.ts';
 
 const watchEveryMs = 5_000;
-/** A ready line that nobody requested for so long is nudged again; a safety net, since nudges are durable. */
+/** An order that nobody moved for so long after it was due is nudged again: its workflow may be gone. */
 const renudgeAfterSeconds = 300;
 
 /** Empties the outbox: facts to Kafka, messages to Temporal, each at its own pace. */

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { orderWorkflowId } from '../../src/contracts/temporal.ts';
 import type { RoleProcess } from '../support/processes.ts';
 import { accepted } from '../support/quote-facts.ts';
 import { stateHash } from '../support/state-hash.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type Answer, type Callback, sendCallback } from '../support/webhook.ts';
 import { createWorld, type World } from '../support/world.ts';
+import { connectTemporal } from '../workflows/temporal-client.ts';
 
 const at = '2026-03-02T09:40:00.000Z';
 const secretOfGlobex = `whsec_${randomBytes(32).toString('base64')}`;
@@ -165,6 +167,24 @@ test('a late success of the failed line is applied: 202; the order goes on, take
   // Reported before it was asked for, L3 was not asked for any more; everything else holds.
   const detail = expect.stringContaining('L3 1 completed, but no provider was asked');
   expect((await world.check({})).violations).toEqual([{ invariant: 'I9', detail }]);
+});
+
+test('a workflow ended by hand while its order goes on is started again by the next report (TE1, TE2)', async () => {
+  await world.kafka.publisher().publish([accepted({ quoteId: 'Q-ended', lines: [[], [0]] })]);
+  const inProgress = async (lineId: string) => {
+    const [row] = await world.sql`select order_id from order_lines join orders using (tenant_id, order_id)
+      where quote_id = 'Q-ended' and line_id = ${lineId} and order_lines.state = 'in_progress'`;
+    return row?.order_id;
+  };
+  const order: string = await waitFor('L1 to be in progress', () => inProgress('L1'));
+  const { workflow, connection } = await connectTemporal(world.servers);
+  await workflow.getHandle(orderWorkflowId('demo', order)).terminate('by hand');
+
+  await report({ order, line: 'L1', outcome: 'completed', id: 'msg_after_the_end' });
+
+  await waitFor('L2, which only a workflow asks for, to be in progress', () => inProgress('L2'));
+  expect((await workflow.getHandle(orderWorkflowId('demo', order)).describe()).status.name).toBe('RUNNING');
+  await connection.close();
 });
 
 interface Told extends Partial<Callback> {

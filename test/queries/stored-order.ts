@@ -23,7 +23,7 @@ export async function storeOrder(sql: postgres.Sql, order: StoredOrder): Promise
   const row = {
     ...{ tenant_id: tenantId, order_id: orderId, version, state, quote_id: quoteId, quote_version: 1 },
     ...{ customer_id: customerId, currency: 'EUR', captured_at: capturedAt, updated_at: capturedAt },
-    ...{ stuck_since: stuckSince, ready_since: null, doc: sql.json(doc) },
+    ...{ stuck_since: stuckSince, due_at: null, doc: sql.json(doc) },
   };
   await sql`insert into orders ${sql(row)}`;
   const quote = { tenant_id: tenantId, quote_id: quoteId, revision: 1, quote_version: 1, order_id: orderId };

@@ -13,7 +13,7 @@ export async function tellUnfinished(
   ledger: readonly LedgerEntry[],
 ): Promise<string> {
   const orders = await sql`
-    select o.tenant_id, o.order_id, o.state, o.version, o.updated_at, o.ready_since, o.stuck_since,
+    select o.tenant_id, o.order_id, o.state, o.version, o.updated_at, o.due_at, o.stuck_since,
       (select jsonb_agg(to_jsonb(l) - 'doc') from order_lines l where l.order_id = o.order_id) as lines,
       (select jsonb_agg(to_jsonb(c) - 'report') from callbacks c where c.order_id = o.order_id) as reports,
       (select jsonb_agg(jsonb_build_array(x.id, x.topic, x.version, x.result, x.settled_at) order by x.id)

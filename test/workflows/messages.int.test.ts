@@ -68,7 +68,7 @@ describe('a start is idempotent (TE1)', () => {
     expect(await runsOf(order)).toBe(1);
   });
 
-  test('a closed workflow is never started again, whether or not its order is final', async () => {
+  test('a start never makes a second run, also of a workflow that was ended by hand', async () => {
     const order = newOrder();
     await deliver(message(order, 'start', 'active'));
     const { runId } = await handleOf(order).describe();
@@ -76,9 +76,19 @@ describe('a start is idempotent (TE1)', () => {
 
     expect(await deliver(message(order, 'start', 'active'))).toEqual(['already_started']);
     expect(await deliver(message(order, 'start', 'completed'))).toEqual(['unwanted']);
-    expect(await deliver(message(order, 'linesReady', 'active'))).toEqual(['already_started_by_signal']);
+    expect(await deliver(message(order, 'linesReady', 'completed'))).toEqual(['unwanted']);
     expect((await handleOf(order).describe()).runId).toBe(runId);
     expect(await runsOf(order)).toBe(1);
+  });
+
+  test('the next message to an order that goes on, but whose workflow was ended by hand, starts it again once', async () => {
+    const order = newOrder();
+    await deliver(message(order, 'start', 'active'));
+    await handleOf(order).terminate();
+
+    expect(await deliver(message(order, 'linesReady', 'active', 7))).toEqual(['started_by_signal']);
+    expect(await deliver(message(order, 'linesReady', 'active', 9))).toEqual(['signalled']);
+    expect((await handleOf(order).describe()).status.name).toBe('RUNNING');
   });
 
   test('two relays that deliver the same start at once make one run', async () => {

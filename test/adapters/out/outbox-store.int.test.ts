@@ -178,7 +178,7 @@ async function blocksOfClaim(): Promise<number> {
 describe('the sweepers', () => {
   const ready = (orderId: string, since: string) => world.own.sql`
     insert into orders (tenant_id, order_id, version, state, quote_id, quote_version, customer_id, currency,
-      captured_at, updated_at, ready_since, doc)
+      captured_at, updated_at, due_at, doc)
     values ('demo', ${orderId}, 5, 'active', 'Q', 1, 'c', 'EUR', now(), now(), now() - ${since}::text::interval,
       '{"traceparent":"tp"}')`;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isStuck, unblockedLines } from '../../../domain/dependencies.ts';
+import { isStuck, nextWake } from '../../../domain/dependencies.ts';
 import { itemOf, type LineProgress, type Order, type OrderLine } from '../../../domain/order.ts';
-import { earliest } from '../../../domain/time.ts';
 
 const time = z.string().transform((text) => new Date(text).toISOString());
 const optionalTime = time.nullish().transform((text) => text ?? undefined);
@@ -103,9 +102,9 @@ function present(value: string | undefined, row: LineRow): string {
 }
 
 export function orderToRow(expected: number, order: Order, now: string) {
-  const from = earliest(unblockedLines(order).map((unblocked) => unblocked.from));
+  const due = nextWake(order);
   const { version, state } = order;
-  const moved = { expected, version, state, ready_since: from === undefined || from > now ? from : now };
+  const moved = { expected, version, state, due_at: due === undefined || due > now ? due : now };
   if (expected > 0) return { ...moved, stuck: isStuck(order) };
   const { quoteId: quote_id, quoteVersion: quote_version, customerId: customer_id, currency } = order;
   const { totals, commercialSnapshotHash, acceptedEvidenceRef, correlationId, traceparent } = order;

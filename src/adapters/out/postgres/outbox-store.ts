@@ -49,7 +49,7 @@ export interface OutboxStore {
   pending(): Promise<readonly { destination: Destination; pending: number; oldestSeconds: number; parked: number }[]>;
   /** Orders that need help, by state. */
   stuck(): Promise<readonly { state: string; orders: number }[]>;
-  /** Nudges orders that have had a ready line unrequested for so long, at most 100 a call; how many. */
+  /** Nudges orders that nobody has moved for so long after they were due, at most 100 a call; how many. */
   renudge(afterSeconds: number): Promise<number>;
   /** Deletes settled rows older than the retention, at most 10,000 a call; how many went. */
   sweep(retentionDays: number): Promise<number>;
@@ -189,14 +189,14 @@ export function createOutboxStore(database: Database): OutboxStore {
     },
 
     async renudge(afterSeconds) {
-      // Moving ready_since on keeps an order whose workers are away from being nudged at every sweep.
+      // Moving due_at on keeps an order whose workers are away from being nudged at every sweep.
       const nudged = await database.call(
         'renudge',
         (sql) => sql`
         with stale as (
-          update orders o set ready_since = now() from (
-            select tenant_id, order_id from orders where ready_since < now() - ${`${afterSeconds} seconds`}::text::interval
-            order by ready_since limit 100 for update skip locked) s
+          update orders o set due_at = now() from (
+            select tenant_id, order_id from orders where due_at < now() - ${`${afterSeconds} seconds`}::text::interval
+            order by due_at limit 100 for update skip locked) s
           where o.tenant_id = s.tenant_id and o.order_id = s.order_id
           returning o.tenant_id, o.order_id, o.version, coalesce(o.doc->>'traceparent', '') as traceparent)
         insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)

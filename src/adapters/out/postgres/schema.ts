@@ -30,8 +30,8 @@ export const orders = pgTable(
     updatedAt: at('updated_at').notNull(),
     /** Since when no line can move without help: a failed line with nothing running, or an overdue one. */
     stuckSince: at('stuck_since'),
-    /** Since when a line may be requested and nobody has; the sweeper's column. */
-    readySince: at('ready_since'),
+    /** When the clock alone moves the order: a line may be requested, or its deadline passes. The sweeper's column. */
+    dueAt: at('due_at'),
     /** { totals, commercialSnapshotHash, acceptedEvidenceRef?, correlationId, traceparent?, faults? } */
     doc: jsonb('doc').notNull(),
   },
@@ -40,7 +40,7 @@ export const orders = pgTable(
     index('orders_by_state').on(t.tenantId, t.state, t.orderId),
     index('orders_by_customer').on(t.tenantId, t.customerId, t.orderId),
     index('orders_stuck').on(t.tenantId, t.orderId).where(sql`stuck_since is not null`),
-    index('orders_ready').on(t.readySince).where(sql`ready_since is not null`),
+    index('orders_due').on(t.dueAt).where(sql`due_at is not null`),
   ],
 );
 

@@ -46,7 +46,7 @@ async function deliverOne(workflows: OrderWorkflows, row: OutboxRow): Promise<An
     if (row.topic === 'start') return { result: await workflows.start(row) };
     if ((await workflows.signal(row)) === 'signalled') return { result: 'signalled' };
     if (finalStates.has(row.orderState)) return { result: 'unwanted' };
-    return { result: `${await workflows.start(row)}_by_signal` };
+    return { result: `${await workflows.startAgain(row)}_by_signal` };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return isAway(error) ? { away: message } : { stopped: { error: message, parked: false } };

@@ -4,12 +4,20 @@ import {
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
 } from '@temporalio/client';
-import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
+import {
+  defineSearchAttributeKey,
+  SearchAttributeType,
+  TypedSearchAttributes,
+  type WorkflowIdReusePolicy,
+} from '@temporalio/common';
 import { type OrderWorkflowInput, orderWorkflowType, searchAttributeNames } from '../../../contracts/temporal.ts';
 import type { OutboxRow } from '../postgres/outbox-store.ts';
 
 export interface OrderWorkflows {
+  /** The first start of an order never makes a second run. */
   start(row: OutboxRow): Promise<'started' | 'already_started'>;
+  /** For an order that is not final though its run is gone, failed, or was ended by hand; one that runs is left alone. */
+  startAgain(row: OutboxRow): Promise<'started' | 'already_started'>;
   signal(row: OutboxRow): Promise<'signalled' | 'not_found'>;
 }
 
@@ -30,35 +38,37 @@ const customerKey = defineSearchAttributeKey(searchAttributeNames.customer, Sear
 export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): OrderWorkflows {
   const { taskQueue, apiUrl, deadlineMs = 5_000, maxHistoryLength } = options;
   const within = <T>(call: () => Promise<T>) => client.connection.withDeadline(Date.now() + deadlineMs, call);
+  const start = async (row: OutboxRow, workflowIdReusePolicy: WorkflowIdReusePolicy) => {
+    const { tenantId, aggregate: orderId, customerId, orderState } = row;
+    const orderUrl = apiUrl === undefined ? undefined : `${apiUrl}/v1/orders/${orderId}`;
+    const input: OrderWorkflowInput = {
+      ...{ tenantId, orderId, traceparent: row.headers.traceparent ?? '' },
+      ...(orderUrl === undefined ? {} : { orderUrl }),
+      ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
+    };
+    try {
+      await within(() =>
+        client.workflow.start(orderWorkflowType, {
+          ...{ workflowId: row.key, taskQueue, args: [input] },
+          ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy },
+          typedSearchAttributes: new TypedSearchAttributes([
+            { key: tenantKey, value: tenantId },
+            { key: stateKey, value: orderState ?? 'active' },
+            { key: customerKey, value: customerId ?? 'unknown' },
+          ]),
+          staticSummary: `Fulfilment of an order of customer ${customerId ?? 'unknown'}, tenant ${tenantId}`,
+          staticDetails: staticDetails(orderUrl),
+        }),
+      );
+      return 'started';
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return 'already_started';
+      throw error;
+    }
+  };
   return {
-    async start(row) {
-      const { tenantId, aggregate: orderId, customerId, orderState } = row;
-      const orderUrl = apiUrl === undefined ? undefined : `${apiUrl}/v1/orders/${orderId}`;
-      const input: OrderWorkflowInput = {
-        ...{ tenantId, orderId, traceparent: row.headers.traceparent ?? '' },
-        ...(orderUrl === undefined ? {} : { orderUrl }),
-        ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
-      };
-      try {
-        await within(() =>
-          client.workflow.start(orderWorkflowType, {
-            ...{ workflowId: row.key, taskQueue, args: [input] },
-            ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy: 'REJECT_DUPLICATE' },
-            typedSearchAttributes: new TypedSearchAttributes([
-              { key: tenantKey, value: tenantId },
-              { key: stateKey, value: orderState ?? 'active' },
-              { key: customerKey, value: customerId ?? 'unknown' },
-            ]),
-            staticSummary: `Fulfilment of an order of customer ${customerId ?? 'unknown'}, tenant ${tenantId}`,
-            staticDetails: staticDetails(orderUrl),
-          }),
-        );
-        return 'started';
-      } catch (error) {
-        if (error instanceof WorkflowExecutionAlreadyStartedError) return 'already_started';
-        throw error;
-      }
-    },
+    start: (row) => start(row, 'REJECT_DUPLICATE'),
+    startAgain: (row) => start(row, 'ALLOW_DUPLICATE_FAILED_ONLY'),
 
     async signal(row) {
       try {
