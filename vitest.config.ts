@@ -2,13 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const servers = {
   globalSetup: ['test/support/servers.ts'],
-  fileParallelism: false,
+  maxWorkers: 2,
   testTimeout: 120_000,
   hookTimeout: 120_000,
 };
 const long = 'test/**/*.long.e2e.test.ts';
 
-// Tests on real servers run file by file: they share two cores with three servers and the service.
+// Files with real servers run two at a time: they mostly wait, and share two cores with three servers and the service.
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           ...{ name: 'int', include: ['test/**/*.int.test.ts'], ...servers },
-          ...{ fileParallelism: true, maxWorkers: 2, sequence: { groupOrder: 1 } },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      { test: { name: 'long', include: [long], ...servers } },
+      { test: { name: 'long', include: [long], ...servers, maxWorkers: 1 } },
     ],
   },
 });
