@@ -7,6 +7,7 @@ import { storageFault } from './storable.ts';
 
 export type { Fault } from './faults.ts';
 export type * from './generated/types.ts';
+export { sizeFault } from './storable.ts';
 
 export type EventType = keyof Payloads;
 export type PayloadOf<T extends EventType> = Payloads[T];
@@ -81,7 +82,8 @@ export function schemaByRef(schemaRef: string): object | undefined {
 export function validateCallbackBody(
   value: unknown,
 ): { readonly ok: true; readonly body: CallbackBody } | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const unsafe = storageFault(value);
+  // Its details become part of a fact's payload, one level further down.
+  const unsafe = storageFault(value, 1);
   if (unsafe) return { ok: false, faults: [unsafe] };
   if (isCallbackBody(value)) return { ok: true, body: value };
   return { ok: false, faults: faultsOf(fast.CallbackBody, thorough.CallbackBody, value) };

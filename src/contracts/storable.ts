@@ -3,13 +3,26 @@ import { type Fault, under } from './faults.ts';
 const maxDepth = 32;
 const maxNodes = 100_000;
 
+/** A record of Kafka takes 1 MB with its key and headers; publishedAt is still to be added. */
+const maxEventBytes = 900_000;
+
 /**
  * Why a value cannot be stored or hashed, if it cannot: Postgres' jsonb refuses U+0000 and lone surrogates for the
- * whole call, and whatever walks the value later needs a bound on depth and size.
+ * whole call, and whatever walks the value later needs a bound on depth and size. `within`: levels that it will be
+ * nested in when it is stored.
  */
-export function storageFault(value: unknown): Fault | undefined {
+export function storageFault(value: unknown, within = 0): Fault | undefined {
   const count = { nodes: 0 };
-  return visit(value, 0, count);
+  return visit(value, within, count);
+}
+
+/** Why a serialized event cannot leave as one Kafka record, if it cannot. */
+export function sizeFault(body: string): Fault | undefined {
+  // No character takes more than three bytes of UTF-8, so only long texts are counted.
+  if (body.length * 3 <= maxEventBytes) return undefined;
+  const bytes = new TextEncoder().encode(body).length;
+  if (bytes <= maxEventBytes) return undefined;
+  return { path: '', message: `must take at most ${maxEventBytes} bytes, not ${bytes}` };
 }
 
 function visit(node: unknown, depth: number, count: { nodes: number }): Fault | undefined {

@@ -55,9 +55,16 @@ function capturedOrder(ids: NewOrder, quote: AcceptedQuote, lines: readonly Orde
   };
 }
 
+/** More faults than a person reads; what is left out is counted, so that the fact stays one that can be sent. */
+const mostFaults = 500;
+
 function reject(decision: Decision, faults: [QuoteFault, ...QuoteFault[]], now: string): Decision {
   const { orderId, quoteId } = decision.order;
-  const payload = { orderId, quoteId, rejectedAt: now, faults };
+  const [first, ...rest] = faults;
+  const left = faults.length - mostFaults;
+  const more = { code: 'MORE_FAULTS', path: '', message: `and ${left} more` };
+  const told: [QuoteFault, ...QuoteFault[]] = left <= 0 ? faults : [first, ...rest.slice(0, mostFaults - 1), more];
+  const payload = { orderId, quoteId, rejectedAt: now, faults: told };
   const fact: Fact = { type: 'OrderRejected', at: now, from: 'captured', to: 'rejected', payload };
   return andThen(decision, { ...decision.order, state: 'rejected' }, fact);
 }

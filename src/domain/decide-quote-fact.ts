@@ -8,7 +8,7 @@ export interface QuoteRecord {
   readonly revision: number;
   readonly quoteVersion: number;
   readonly orderId?: string;
-  /** The last version that was approved; 0 for none. */
+  /** The highest version that was approved; 0 for none. */
   readonly approvedVersion: number;
   readonly cancelled: boolean;
 }

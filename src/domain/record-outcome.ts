@@ -111,7 +111,8 @@ function completed(order: Order, line: Attempted, report: Report, now: string): 
 
 function failed(order: Order, line: OpenLine, report: Report, now: string): OutcomeVerdict {
   const said = report.details?.reason;
-  const reason = typeof said === 'string' && said.length > 0 ? said.slice(0, 500) : 'the provider gave no reason';
+  const reason =
+    typeof said === 'string' && said.length > 0 ? said.slice(0, 500).toWellFormed() : 'the provider gave no reason';
   const fact: Fact = {
     type: 'OrderLineFailed',
     ...{ at: now, lineId: line.lineId, from: line.state, to: 'failed' },

@@ -1,14 +1,14 @@
 import type { OrderPicture } from '../contracts/temporal.ts';
 import { isStuck, nextWake, readyLines } from '../domain/dependencies.ts';
 import { isOpen, type Order, type OrderLine } from '../domain/order.ts';
-import { recordOutcome } from '../domain/record-outcome.ts';
+import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { markOverdue, requestReadyLines } from '../domain/request-lines.ts';
 import { isFinal } from '../domain/states.ts';
 import { earliest } from '../domain/time.ts';
-import { type CausedDecision, orderChange } from './order-change.ts';
+import { type CausedDecision, orderChange, storableChange } from './order-change.ts';
 import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
 import type { Providers } from './providers.ts';
-import type { Cause } from './stored-facts.ts';
+import { type Cause, UnstorableFact } from './stored-facts.ts';
 
 export interface AdvanceDeps {
   readonly store: OrderStore;
@@ -66,15 +66,32 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
       wakeCause(order, wakeId),
     );
     for (const early of parked) {
-      const verdict = recordOutcome(order, early, at);
-      if (verdict.kind === 'parked' || unparked.some((done) => done.callbackId === early.callbackId)) continue;
-      if (verdict.kind === 'applied') add(verdict.decision, reportCause(order, early));
       const { provider, callbackId } = early;
-      unparked.push({ provider, callbackId, verdict: verdict.kind, reason: `it came early; ${verdict.reason}` });
+      const verdict = recordOutcome(order, reportIn(early), at);
+      if (verdict.kind === 'parked' || unparked.some((done) => done.callbackId === callbackId)) continue;
+      const cause = reportCause(order, early);
+      const unstorable = verdict.kind === 'applied' && unstorableReason(deps, order, { ...verdict, cause });
+      if (verdict.kind === 'applied' && !unstorable) add(verdict.decision, cause);
+      const kind = unstorable ? 'contradiction' : verdict.kind;
+      unparked.push({ provider, callbackId, verdict: kind, reason: `it came early; ${unstorable || verdict.reason}` });
     }
   } while (readyLines(order, at).length > 0);
   return { chain, unparked };
 }
+
+/** Such a report is taken out, for it would stop its order for good. */
+function unstorableReason({ ids }: AdvanceDeps, order: Order, caused: CausedDecision): string | false {
+  const change = storableChange(order, [caused], ids);
+  return change instanceof UnstorableFact && change.message;
+}
+
+/** A report that came early says what it said then, its details too. */
+function reportIn({ orderLineId, attempt, outcome, report }: LedgerEntry): Report {
+  const details = 'details' in report && isFields(report.details) ? { details: report.details } : {};
+  return { orderLineId, attempt, outcome, ...details };
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const requestsLines = ({ decision }: CausedDecision) =>
   decision.facts.some(({ type }) => type === 'OrderLineFulfillmentRequested');

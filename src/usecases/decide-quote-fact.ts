@@ -8,7 +8,7 @@ import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
 import type { Clock, Commit, Ids, InboxEntry, OrderStore } from './ports.ts';
 import type { Providers } from './providers.ts';
 import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
-import { type Cause, nudgeMessage, startMessage, storedFacts } from './stored-facts.ts';
+import { type Cause, nudgeMessage, startMessage, storedFacts, UnstorableFact } from './stored-facts.ts';
 
 export interface QuoteFactDeps {
   readonly store: OrderStore;
@@ -72,7 +72,10 @@ export function decideQuoteFact(
   }
   const { event } = content;
   const known = views.quote(tenantId, event.payload.quoteId);
-  const { action, reason, ...effect } = effectOf({ ...deps, views, at }, event, known, record.traceparent);
+  const decided = storableEffect({ ...deps, views, at }, event, known, record.traceparent);
+  if (decided instanceof UnstorableFact)
+    return decideQuoteFact(deps, record.bury('SCHEMA_VALIDATION_FAILED', decided.message), views, at);
+  const { action, reason, ...effect } = decided;
   if (effect.quote !== undefined) views.setQuote(tenantId, effect.quote);
   if (effect.order !== undefined) views.setOrder(effect.order.after);
   const fate = fateOf[action];
@@ -80,6 +83,16 @@ export function decideQuoteFact(
   const entry = inbox({ fate, action, reason, eventType: event.eventType });
   const { quoteId } = event.payload;
   return { commit: { tenantId, orderId, quoteId, at, inbox: entry, ...effect }, fate, action };
+}
+
+/** One quote whose facts cannot be stored is dead; its neighbours of the batch go on (CO6). */
+function storableEffect(...args: Parameters<typeof effectOf>): Effect | UnstorableFact {
+  try {
+    return effectOf(...args);
+  } catch (error) {
+    if (error instanceof UnstorableFact) return error;
+    throw error;
+  }
 }
 
 function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent: string): Effect {
@@ -132,7 +145,8 @@ function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect
 }
 
 function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: KnownQuote): Effect {
-  const record = { ...known.record, approvedVersion: payload.quoteVersion };
+  const approvedVersion = Math.max(known.record.approvedVersion, payload.quoteVersion);
+  const record = { ...known.record, approvedVersion };
   const parked = parkedAcceptance(known.parked);
   const quote = quoteChange(payload.quoteId, record, {}, parked);
   if (parked === undefined || parked.event.payload.quoteVersion !== payload.quoteVersion)

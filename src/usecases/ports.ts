@@ -45,6 +45,7 @@ export interface LedgerEntry {
   readonly channel: 'webhook' | 'kafka';
   readonly verdict: LedgerVerdict;
   readonly reason: string;
+  /** The report's body as it came. */
   readonly report: object;
 }
 

@@ -1,8 +1,9 @@
 import type { CallbackBody } from '../contracts/events.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
-import { recordOutcome } from '../domain/record-outcome.ts';
-import { orderChange, owedNudge } from './order-change.ts';
+import { type OutcomeVerdict, recordOutcome } from '../domain/record-outcome.ts';
+import { owedNudge, storableChange } from './order-change.ts';
 import type { Clock, Commit, CommitOutcome, Ids, InboxEntry, LedgerEntry, LedgerVerdict, OrderStore } from './ports.ts';
+import { UnstorableFact } from './stored-facts.ts';
 
 /** A provider's report whose sender is known: a signed webhook, or a record on the fulfilment topic. */
 export interface ReceivedReport {
@@ -124,7 +125,7 @@ function seenBefore(received: ReceivedReport, earlier: LedgerEntry, at: string):
 }
 
 function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undefined, at: string): Decided {
-  const { report, channel, traceparent } = received;
+  const { report, channel } = received;
   const entry = (verdict: LedgerVerdict, reason: string): Pick<Commit, 'callback' | 'inbox'> => ({
     callback: {
       ...{
@@ -169,13 +170,27 @@ function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undef
     return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger, order: unchanged } };
   }
   if (outcome.kind !== 'applied') return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger } };
-  const { decision } = outcome;
+  return applied(deps, received, order, outcome, ledger, at);
+}
+
+function applied(
+  deps: ReportDeps,
+  received: ReceivedReport,
+  order: Order,
+  { decision, kind, reason }: Extract<OutcomeVerdict, { kind: 'applied' }>,
+  ledger: Pick<Commit, 'callback' | 'inbox'>,
+  at: string,
+): Decided {
+  const { tenantId, orderId } = order;
+  const { traceparent } = received;
   const cause = {
     ...{ causationId: received.callbackId, correlationId: order.correlationId, traceparent },
     ...{ actorType: 'provider' as const, actorId: received.provider },
     idempotencyKey: `${received.provider}/${received.callbackId}`,
   };
-  const { messages = [], ...change } = orderChange(order, [{ decision, cause }], deps.ids);
+  const changed = storableChange(order, [{ decision, cause }], deps.ids);
+  if (changed instanceof UnstorableFact) return { verdict: { kind: 'unstorable', reason: changed.message } };
+  const { messages = [], ...change } = changed;
   const nudge = owedNudge(order, decision.order, traceparent);
   return {
     verdict: { kind, reason },

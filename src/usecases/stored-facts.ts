@@ -1,8 +1,13 @@
-import { checkProduced, type EventType, eventCatalog, type Payloads } from '../contracts/events.ts';
+import { checkProduced, type EventType, eventCatalog, type Payloads, sizeFault } from '../contracts/events.ts';
 import { type NudgeSignal, orderWorkflowId } from '../contracts/temporal.ts';
 import type { Decision, Fact, FactPayloads } from '../domain/facts.ts';
 import type { Order } from '../domain/order.ts';
 import type { Ids, OutboxMessage, TimelineStep } from './ports.ts';
+
+/** A fact that its contract or Kafka would refuse, although what caused it was accepted. Nothing of it may be stored. */
+export class UnstorableFact extends Error {
+  override readonly name = 'UnstorableFact';
+}
 
 /** What caused a decision; it travels on every fact. */
 export interface Cause {
@@ -90,11 +95,16 @@ function eventMessage(
     metadata: { sourceCommandId: causationId, idempotencyKey, actorType, actorId },
     payload,
   };
-  const faults = checkProduced(event);
-  if (faults.length > 0) throw new Error(`${eventType} breaks its contract: ${JSON.stringify(faults)}`);
+  const body = JSON.stringify(event);
+  const tooLarge = sizeFault(body);
+  const faults = tooLarge === undefined ? checkProduced(event) : [tooLarge];
+  if (faults.length > 0) {
+    const told = faults.slice(0, 20).map(({ path, message }) => `${path} ${message}`.trim());
+    throw new UnstorableFact(`its fact ${eventType} cannot be stored: ${told.join('; ')}`);
+  }
   // The other headers repeat the envelope and are read from it when the record is sent (EV2).
   const lane = { destination: 'kafka', aggregate: orderId, version: aggregateVersion, topic, key: orderId } as const;
-  return { ...lane, eventType, headers: { traceparent }, body: JSON.stringify(event) };
+  return { ...lane, eventType, headers: { traceparent }, body };
 }
 
 function step(fact: Fact, version: number, eventId: string, cause: Cause): TimelineStep {

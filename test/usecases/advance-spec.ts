@@ -4,7 +4,7 @@ import { recordReports } from '../../src/usecases/record-reports.ts';
 import { at } from '../domain/builders.ts';
 import { steps } from './steps.ts';
 import type { OpenStore } from './store-probe.ts';
-import { line, report } from './world.ts';
+import { line, nested, report } from './world.ts';
 
 const after = (...quoteLineIds: string[]) => ({ dependsOn: quoteLineIds.map((quoteLineId) => ({ quoteLineId })) });
 
@@ -102,6 +102,27 @@ export function advanceSpec(open: OpenStore): void {
         ...['OrderLineFulfillmentRequested', 'OrderLineFailed'],
       ]);
       expect((await s.probe.callbacks()).map(({ verdict }) => verdict)).toEqual(['applied', 'applied']);
+    });
+
+    test('keeps the reason and the details that it came with', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.say(report(orderId, { outcome: 'failed', details: { reason: 'no port', code: 7 } }));
+
+      await s.advance(orderId);
+
+      expect((await s.load(orderId)).lines).toMatchObject([{ state: 'failed', reason: 'no port' }]);
+      const failed = (await s.probe.outbox()).find(({ eventType }) => eventType === 'OrderLineFailed');
+      expect(JSON.parse(failed?.body ?? '{}').payload.details).toEqual({ reason: 'no port', code: 7 });
+    });
+
+    test('and whose fact cannot be stored does not stop its order', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.say(report(orderId, { details: nested(40) }));
+
+      await s.advance(orderId);
+
+      expect(await s.states(orderId)).toEqual(['requested']);
+      expect((await s.probe.callbacks()).map(({ verdict }) => verdict)).toEqual(['contradiction']);
     });
 
     test('may complete the whole order in one wake', async () => {

@@ -44,6 +44,33 @@ export function captureSpec(open: OpenStore): void {
       expect(faults.map(({ code }) => code)).toEqual(['PROVIDER_UNKNOWN', 'TOTAL_MISMATCH']);
     });
 
+    test('CO6 a quote whose facts are larger than a Kafka record is dead alone; its neighbours are captured', async () => {
+      const first = Array.from({ length: 145 }, (_, i) => line(`a${i}`));
+      const all = { dependsOn: first.map((_, i) => ({ quoteLineId: `a${i}` })) };
+      const lines = [...first, ...Array.from({ length: 145 }, (_, i) => line(`b${i}`, all))] as never;
+
+      expect(await apply(s.deps, accepted('Q-0'), accepted('Q-big', { lines }), accepted('Q-2'))).toEqual([
+        'applied',
+        'dead',
+        'applied',
+      ]);
+
+      expect(await s.probe.orders()).toHaveLength(2);
+      expect((await s.probe.outbox()).filter(({ eventType }) => eventType === 'DeadLetter')).toHaveLength(1);
+    });
+
+    test('OL1 a quote with more faults than a fact can tell is rejected by the first of them', async () => {
+      const strangers = { dependsOn: Array.from({ length: 30 }, () => ({ quoteLineId: 'nobody' })) };
+      const lines = Array.from({ length: 200 }, (_, i) => line(`a${i}`, strangers)) as never;
+
+      expect(await apply(s.deps, accepted('Q-1', { lines }))).toEqual(['refused']);
+
+      const rejected = (await s.probe.outbox()).find(({ eventType }) => eventType === 'OrderRejected');
+      const faults: { code: string; message: string }[] = JSON.parse(rejected?.body ?? '{}').payload.faults;
+      expect(faults).toHaveLength(501);
+      expect(faults.at(-1)).toEqual({ code: 'MORE_FAULTS', path: '', message: 'and 11300 more' });
+    });
+
     test('CO2 CO3 one order per quote: the same event and another event of the same version do nothing', async () => {
       const first = accepted('Q-1');
       expect(await apply(s.deps, first)).toEqual(['applied']);

@@ -47,6 +47,13 @@ export function laterQuoteFactsSpec(open: OpenStore): void {
       expect(await s.probe.orders()).toEqual([]);
     });
 
+    test('approvals that come out of order: the highest counts', async () => {
+      expect(
+        await apply(s.deps, approved('Q-1', 2), approved('Q-1', 1), unapproved('Q-1', { quoteVersion: 2 })),
+      ).toEqual(['applied', 'applied', 'applied']);
+      expect(await s.probe.orders()).toHaveLength(1);
+    });
+
     test('a cancellation releases nothing that was parked', async () => {
       expect(await apply(s.deps, unapproved('Q-1'), cancelled('Q-1'), approved('Q-1'))).toEqual([
         'parked',

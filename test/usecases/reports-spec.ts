@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordReports } from '../../src/usecases/record-reports.ts';
 import { steps } from './steps.ts';
 import type { OpenStore } from './store-probe.ts';
-import { kafkaReport, line, report } from './world.ts';
+import { kafkaReport, line, nested, report } from './world.ts';
 
 const after = (...quoteLineIds: string[]) => ({ dependsOn: quoteLineIds.map((quoteLineId) => ({ quoteLineId })) });
 
@@ -31,6 +31,20 @@ export function reportsSpec(open: OpenStore): void {
       expect(await s.signals()).toEqual(['start', 'orderStuck']);
       await s.say(report(orderId, { orderLineId: 'L2' }));
       expect(await s.signals()).toEqual(['start', 'orderStuck', 'linesReady']);
+    });
+
+    test('CO6 whose fact cannot be stored is refused alone, with the reason; its neighbours are applied', async () => {
+      const orderId = await s.captured(line('a'), line('b'));
+      await s.advance(orderId);
+
+      const [deep, sound] = await recordReports(s.deps, [
+        report(orderId, { details: nested(40) }),
+        report(orderId, { orderLineId: 'L2' }),
+      ]);
+
+      expect(deep).toMatchObject({ kind: 'unstorable', reason: expect.stringContaining('nested at most 32 levels') });
+      expect(sound).toMatchObject({ kind: 'applied' });
+      expect(await s.states(orderId)).toEqual(['requested', 'completed']);
     });
 
     test('twice has one effect: the same bytes are a duplicate with the first answer, others are refused', async () => {

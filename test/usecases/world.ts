@@ -123,6 +123,9 @@ export function report(orderId: string, said: Said = {}): ReceivedReport {
   };
 }
 
+/** Details of so many levels. */
+export const nested = (levels: number): Record<string, unknown> => (levels === 0 ? {} : { in: nested(levels - 1) });
+
 /** The same, as a Kafka record brings it: the event id is the callback id. */
 export function kafkaReport(orderId: string, said: Said = {}): ReceivedReport {
   const received = report(orderId, { callbackId: nextId(), ...said });

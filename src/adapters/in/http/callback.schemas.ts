@@ -45,7 +45,7 @@ export const callbackRoute = createRoute({
       provider: z.string().openapi({ description: 'Id of a registered provider.', example: 'acme' }),
     }),
     headers: z.object({
-      'webhook-id': z.string().min(1).max(256).openapi({ example: 'msg_2KWPBgLlAfxdpx2' }),
+      'webhook-id': z.string().min(1).max(200).openapi({ example: 'msg_2KWPBgLlAfxdpx2' }),
       'webhook-timestamp': z.string().openapi({ description: 'Seconds since 1970.', example: '1772444400' }),
       'webhook-signature': z.string().openapi({ example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=' }),
     }),

@@ -12,14 +12,14 @@ export type SignatureCheck =
   | { readonly ok: true; readonly callbackId: string; readonly text: string }
   | { readonly ok: false; readonly reason: string };
 
-const idPattern = /^[\x21-\x7e]{1,256}$/;
+const idPattern = /^[\x21-\x7e]{1,200}$/;
 const timestampPattern = /^[0-9]{1,12}$/;
 
 /** Standard Webhooks (SE4): any active secret of the provider, within 300 s. Throws at start on a secret that cannot be one. */
 export function signatureChecker(providers: Providers): (provider: string, request: SignedRequest) => SignatureCheck {
   const webhooks = new Map([...providers.values()].map(({ id, secrets }) => [id, secrets.map(toWebhook)]));
   return (provider, { id = '', timestamp = '', signature = '', bytes }) => {
-    if (!idPattern.test(id)) return refused('webhook-id must be 1 to 256 printable characters without spaces');
+    if (!idPattern.test(id)) return refused('webhook-id must be 1 to 200 printable characters without spaces');
     if (!timestampPattern.test(timestamp)) return refused('webhook-timestamp must be seconds since 1970');
     const text = decode(bytes);
     // The verifier signs text: bytes that are no UTF-8 would be checked as other bytes than those that came.
