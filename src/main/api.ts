@@ -8,6 +8,7 @@ import { getOrder } from '../queries/get-order.ts';
 import { getTimeline } from '../queries/get-timeline.ts';
 import { listOrders } from '../queries/list-orders.ts';
 import { recordReports } from '../usecases/record-reports.ts';
+import { queueReports } from '../usecases/report-queue.ts';
 import type { Context, Running } from './context.ts';
 
 /** Whom a request without a token speaks for in the local environment (HT5). */
@@ -26,6 +27,7 @@ export async function startApi(
   const store = createOrderStore(database);
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
+  const record = queueReports((reports) => recordReports({ store, clock, ids, onCompleted: completed }, reports));
   const app = createApp({
     ...{ log, metrics, version: '0.1.0', providers: config.providers },
     checks: { postgres: () => database.call('ready', (sql) => sql`select 1`, 2_000), ...checks },
@@ -36,9 +38,8 @@ export async function startApi(
     ...{ getOrder: getOrder(database), listOrders: listOrders(database), getTimeline: getTimeline(database) },
     async recordCallback(command) {
       await failpoint('callback.after-verify');
-      const [verdict] = await recordReports({ store, clock, ids, onCompleted: completed }, [command]);
+      const verdict = await record(command);
       await failpoint('callback.after-commit-before-answer');
-      if (verdict === undefined) throw new Error('a report got no verdict');
       return verdict;
     },
     async recordRefusal({ kind, provider, callbackId, detail }) {

@@ -9,6 +9,11 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** Others changed the order again and again in between. Nothing is lost: send it again. */
+export class OrderBusy extends Error {
+  override readonly name = 'OrderBusy';
+}
+
 export interface Clock {
   /** ISO 8601, UTC, milliseconds. */
   now(): string;

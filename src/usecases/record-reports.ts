@@ -2,7 +2,17 @@ import type { CallbackBody } from '../contracts/events.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import { type OutcomeVerdict, recordOutcome } from '../domain/record-outcome.ts';
 import { owedNudge, storableChange } from './order-change.ts';
-import type { Clock, Commit, CommitOutcome, Ids, InboxEntry, LedgerEntry, LedgerVerdict, OrderStore } from './ports.ts';
+import {
+  type Clock,
+  type Commit,
+  type CommitOutcome,
+  type Ids,
+  type InboxEntry,
+  type LedgerEntry,
+  type LedgerVerdict,
+  OrderBusy,
+  type OrderStore,
+} from './ports.ts';
 import { UnstorableFact } from './stored-facts.ts';
 
 /** A provider's report whose sender is known: a signed webhook, or a record on the fulfilment topic. */
@@ -39,7 +49,8 @@ interface Decided {
   readonly commit?: Commit;
 }
 
-const mostRounds = 20;
+/** Rounds in a row that settle nothing. */
+const mostIdleRounds = 20;
 const unknownTenant = '-';
 
 /** Records reports by the callback table, in the order given; each gets its verdict once the verdict is durable (HT3, OL5). */
@@ -49,23 +60,27 @@ export async function recordReports(
 ): Promise<readonly ReportVerdict[]> {
   const verdicts = new Map<number, ReportVerdict>();
   let waiting = reports.map((report, index) => ({ report, index }));
-  for (let round = 1; waiting.length > 0; round += 1) {
-    if (round > mostRounds)
-      throw new Error(`${waiting.length} reports still conflict after ${mostRounds} rounds; send them again`);
+  for (let idleRounds = 0; waiting.length > 0; ) {
+    if (idleRounds === mostIdleRounds)
+      throw new OrderBusy(`${waiting.length} reports still conflict after ${idleRounds} rounds; send them again`);
+    // A large batch always loses against small ones on its order; half of it is quicker.
+    const part = waiting.slice(0, Math.ceil(waiting.length / 2 ** idleRounds));
     const decided = await decideAll(
       deps,
-      waiting.map(({ report }) => report),
+      part.map(({ report }) => report),
     );
     const commits = decided.flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
     const outcomes = commits.length === 0 ? [] : await deps.store.commit(commits);
     const outcomeOf = new Map(commits.map((commit, i) => [commit, outcomes[i]]));
-    waiting = waiting.filter(({ index, report }, i) => {
+    const left = part.filter(({ index, report }, i) => {
       const { commit, verdict } = decided[i] ?? {};
       const settled = commit === undefined ? verdict : verdictOf(report, outcomeOf.get(commit), verdict);
       if (settled !== undefined) verdicts.set(index, settled);
       if (settled?.kind === 'applied') for (const line of commit?.order?.lines ?? []) tellCompleted(deps, line);
       return settled === undefined;
     });
+    idleRounds = left.length < part.length ? 0 : idleRounds + 1;
+    waiting = [...left, ...waiting.slice(part.length)];
   }
   return reports.map((_, index) => verdicts.get(index) ?? { kind: 'unknown', reason: 'not decided' });
 }

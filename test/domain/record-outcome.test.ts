@@ -92,6 +92,7 @@ describe('OL5 what a report leaves behind', () => {
   test.each([
     ['the reason the provider gave', { reason: 'no free port' }, 'no free port'],
     ['at most 500 characters of it', { reason: 'x'.repeat(600) }, 'x'.repeat(500)],
+    ['no half of a character', { reason: `${'x'.repeat(499)}😀` }, `${'x'.repeat(499)}\ufffd`],
     ['a stand-in for an empty one', { reason: '' }, 'the provider gave no reason'],
     ['a stand-in for one that is no text', { reason: 7 }, 'the provider gave no reason'],
     ['a stand-in where there are no details', undefined, 'the provider gave no reason'],

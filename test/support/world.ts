@@ -158,7 +158,10 @@ export async function createWorld(
 async function createTopics(kafka: KafkaPort, partitions: number): Promise<void> {
   const admin = kafka.admin();
   await admin.create(
-    topics.map((name) => ({ name, partitions, replicationFactor: 1, config: { 'max.message.bytes': '2097152' } })),
+    topics.map((name) => ({
+      ...{ name, partitions, replicationFactor: 1 },
+      config: Object.fromEntries(name.includes('.dlt.') ? [['max.message.bytes', '2097152']] : []),
+    })),
   );
   await admin.close();
 }

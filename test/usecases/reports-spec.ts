@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OrderBusy } from '../../src/usecases/ports.ts';
 import { recordReports } from '../../src/usecases/record-reports.ts';
 import { steps } from './steps.ts';
 import type { OpenStore } from './store-probe.ts';
@@ -45,6 +46,40 @@ export function reportsSpec(open: OpenStore): void {
       expect(deep).toMatchObject({ kind: 'unstorable', reason: expect.stringContaining('nested at most 32 levels') });
       expect(sound).toMatchObject({ kind: 'applied' });
       expect(await s.states(orderId)).toEqual(['requested', 'completed']);
+    });
+
+    test('CO6 of a batch that always loses against others are recorded in smaller parts, and nothing is lost', async () => {
+      const lines = Array.from({ length: 8 }, (_, i) => line(`a${i}`));
+      const orderId = await s.captured(...lines);
+      await s.advance(orderId);
+      const sizes: number[] = [];
+      const rival = {
+        ...s.deps,
+        store: {
+          ...s.probe.store,
+          commit: async (commits: Parameters<typeof s.probe.store.commit>[0]) => {
+            sizes.push(commits.length);
+            return commits.length > 2
+              ? commits.map(() => ({ kind: 'conflict' as const }))
+              : s.probe.store.commit(commits);
+          },
+        },
+      };
+      const reports = lines.map((_, i) => report(orderId, { orderLineId: `L${i + 1}` }));
+
+      const verdicts = await recordReports(rival, reports);
+
+      expect(verdicts.map(({ kind }) => kind)).toEqual(lines.map(() => 'applied'));
+      expect(sizes.slice(0, 3)).toEqual([8, 4, 2]);
+      expect(await s.load(orderId)).toMatchObject({ state: 'completed' });
+    });
+
+    test('on an order that others always change first is told to come again', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const store = { ...s.probe.store, commit: async () => [{ kind: 'conflict' as const }] };
+
+      await expect(recordReports({ ...s.deps, store }, [report(orderId)])).rejects.toThrow(OrderBusy);
     });
 
     test('twice has one effect: the same bytes are a duplicate with the first answer, others are refused', async () => {

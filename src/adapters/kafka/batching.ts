@@ -1,8 +1,11 @@
 import { PublishError } from './errors.ts';
 import type { OutgoingRecord } from './port.ts';
 
+/** What the largest topics take, those of dead letters; a topic that takes less says so itself. */
+export const maxRecordBytes = 2_000_000;
+
 /** Kafka's default `max.message.bytes`, less what the frame of a batch may need. */
-export const maxRecordBytes = 1_000_000;
+const maxRequestBytes = 1_000_000;
 
 const topicName = /^[a-zA-Z0-9._-]{1,249}$/;
 
@@ -46,7 +49,7 @@ export function splitBySize(records: readonly OutgoingRecord[]): readonly (reado
   let bytes = 0;
   for (const record of records) {
     const size = sizeOf(record);
-    if (current.length > 0 && bytes + size > maxRecordBytes) {
+    if (current.length > 0 && bytes + size > maxRequestBytes) {
       requests.push(current);
       current = [];
       bytes = 0;

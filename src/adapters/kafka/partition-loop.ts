@@ -77,15 +77,14 @@ async function commit(context: LoopContext, payload: EachBatchPayload, offset: s
 }
 
 function consumed(topic: string, partition: number, message: KafkaMessage): ConsumedRecord {
-  const headers: Record<string, Buffer | readonly Buffer[]> = {};
-  for (const [name, value] of Object.entries(message.headers ?? {})) {
-    if (Array.isArray(value)) headers[name] = value.filter((each) => each !== null).map(bytes);
-    else if (value !== undefined && value !== null) headers[name] = bytes(value);
-  }
+  const headers: Record<string, Buffer | null | readonly (Buffer | null)[]> = {};
+  for (const [name, value] of Object.entries(message.headers ?? {}))
+    headers[name] = Array.isArray(value) ? value.map(bytes) : bytes(value);
   const { key, value, offset, timestamp } = message;
   return { topic, partition, offset, key, value, headers, timestamp };
 }
 
-function bytes(value: Buffer | string): Buffer {
-  return typeof value === 'string' ? Buffer.from(value) : value;
+/** kafkajs gives null where its types say undefined. */
+function bytes(value: Buffer | string | null | undefined): Buffer | null {
+  return typeof value === 'string' ? Buffer.from(value) : (value ?? null);
 }

@@ -74,8 +74,8 @@ export interface ConsumedRecord {
   readonly offset: string;
   readonly key: Buffer | null;
   readonly value: Buffer | null;
-  /** A name that occurs several times has its values in order; a header whose value is null is left out. */
-  readonly headers: Readonly<Record<string, Buffer | readonly Buffer[]>>;
+  /** A name that occurs several times has its values in order; null is a value that is absent. */
+  readonly headers: Readonly<Record<string, Buffer | null | readonly (Buffer | null)[]>>;
   /** Milliseconds since the epoch, as the broker keeps it. */
   readonly timestamp: string;
 }

@@ -72,6 +72,7 @@ function readTopic(topic: Record<string, unknown>, environment: Environment): De
       'cleanup.policy': text('cleanupPolicy'),
       'min.insync.replicas': String(count('minInsyncReplicas')),
       'retention.ms': String(milliseconds(text('retention'), bad('retention', 'like 7d or 7y'))),
+      ...(topic.maxMessageBytes === undefined ? {} : { 'max.message.bytes': String(count('maxMessageBytes')) }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ZodError } from 'zod';
-import { StoreUnavailable } from '../../../usecases/ports.ts';
+import { OrderBusy, StoreUnavailable } from '../../../usecases/ports.ts';
 import type { HttpEnv } from './http-env.ts';
 import { answerProblem, Problem, type RequestFault } from './problem.ts';
 
@@ -18,6 +18,8 @@ function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreUnavailable)
     return unavailable('The database does not answer. Nothing was changed.', error);
+  if (error instanceof OrderBusy)
+    return unavailable('The order is being changed by others. Nothing was changed.', error);
   if (error instanceof HTTPException && error.status < 500) return new Problem('malformed-body', error.message);
   return new Problem('internal', 'The error was logged under the correlation id of this answer.', { cause: error });
 }

@@ -26,8 +26,8 @@ export function deadLetter({ record, consumerGroup, errorClass, reason, value, f
       sourceOffset: record.offset,
       consumerGroup,
     },
-    ...{ eventId: textField(value, 'eventId') ?? null, eventType: eventType ?? null },
-    ...{ errorClass, errorMessage: reason, attemptCount: 1 },
+    ...{ eventId: matching(textField(value, 'eventId'), ulid), eventType: matching(eventType, typeName) },
+    ...{ errorClass, errorMessage: readable(reason), attemptCount: 1 },
     originalRecord: { key: encode(record.key), headers: headersOf(record), value: encode(record.value) },
   };
   const key = record.key === null ? null : encode(record.key);
@@ -52,6 +52,19 @@ export function deadLetter({ record, consumerGroup, errorClass, reason, value, f
 /** `cpq.quote.events.v1` → `cpq.quote.events.dlt.v1` (TP3). */
 export const deadLetterTopic = (topic: string): string => topic.replace(/\.v(\d+)$/, '.dlt.v$1');
 
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+const typeName = /^[A-Z][A-Za-z0-9]{0,127}$/;
+
+const matching = (text: string | undefined, pattern: RegExp): string | null =>
+  text !== undefined && pattern.test(text) ? text : null;
+
+/** Text for people as the letter's schema wants it, whatever of the record stands in it. */
+const readable = (reason: string): string =>
+  reason
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .slice(0, 1000)
+    .toWellFormed();
+
 /** A short word of the value, safe to show and to store; else undefined. */
 export function textField(value: unknown, name: string): string | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
@@ -61,21 +74,21 @@ export function textField(value: unknown, name: string): string | undefined {
 
 function headersOf(record: KafkaRecord): DeadLetter['originalRecord']['headers'] {
   return Object.entries(record.headers).flatMap(([name, values]) =>
-    (values instanceof Uint8Array ? [values] : values).map((value) => ({
-      name: name.replaceAll('\0', ''),
-      value: encode(value),
-    })),
+    (Array.isArray(values) ? values : [values]).map((value) => ({ name, value: encode(value) })),
   );
 }
 
 type Encoded = NonNullable<DeadLetter['originalRecord']['value']>;
 
-function encode(bytes: Buffer): Encoded;
-function encode(bytes: Buffer | null): Encoded | null;
+const small = 64 * 1024;
+
+/** As text where that is exact; a large one only where JSON makes it no longer than base64, so that its letter fits its topic. */
 function encode(bytes: Buffer | null): Encoded | null {
   if (bytes === null) return null;
+  const data = bytes.toString('base64');
   const text = bytes.toString('utf8');
   // Postgres stores no U+0000 in text; such a value, like one that is not UTF-8, travels as base64.
   const exact = !text.includes('\0') && Buffer.from(text, 'utf8').equals(bytes);
-  return exact ? { encoding: 'utf8', data: text } : { encoding: 'base64', data: bytes.toString('base64') };
+  const fits = bytes.length <= small || Buffer.byteLength(JSON.stringify(text)) <= data.length;
+  return exact && fits ? { encoding: 'utf8', data: text } : { encoding: 'base64', data };
 }

@@ -23,9 +23,9 @@ export function decodeRecord(record: KafkaRecord): Decoded {
   const parsed = parseEvent(record.topic, value.json);
   switch (parsed.kind) {
     case 'event': {
-      const claimed = headerText(record, 'tenantId');
-      if (claimed !== undefined && claimed !== parsed.event.tenantId)
-        return dead('TENANT_VIOLATION', 'the tenantId header is not the tenantId of the value', value.json);
+      const { tenantId } = parsed.event;
+      if (headerTexts(record, 'tenantId').some((claimed) => claimed !== tenantId))
+        return dead('TENANT_VIOLATION', 'a tenantId header is not the tenantId of the value', value.json);
       return { kind: 'event', event: parsed.event, eventHash: hashOf(parsed.event) };
     }
     case 'unknown-type':
@@ -47,8 +47,14 @@ export function decodeRecord(record: KafkaRecord): Decoded {
 
 /** The text of a header that occurs once; undefined otherwise. */
 export function headerText(record: KafkaRecord, name: string): string | undefined {
-  const value = Object.hasOwn(record.headers, name) ? record.headers[name] : undefined;
-  return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : undefined;
+  const [text, ...others] = headerTexts(record, name);
+  return others.length === 0 ? text : undefined;
+}
+
+/** The text of each occurrence of a header; an absent value is empty. */
+function headerTexts(record: KafkaRecord, name: string): readonly string[] {
+  const found = Object.hasOwn(record.headers, name) ? [record.headers[name]].flat() : [];
+  return found.map((value) => Buffer.from(value ?? []).toString('utf8'));
 }
 
 export const sourceOf = ({ topic, partition, offset }: KafkaRecord): string => `${topic}/${partition}/${offset}`;

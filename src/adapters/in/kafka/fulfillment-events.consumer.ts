@@ -1,6 +1,6 @@
 import { type AnyEvent, type EventOf, type EventType, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Fate } from '../../../usecases/consumed-record.ts';
-import type { Commit } from '../../../usecases/ports.ts';
+import type { Commit, OrderStore } from '../../../usecases/ports.ts';
 import type { Providers } from '../../../usecases/providers.ts';
 import {
   type ReceivedReport,
@@ -60,9 +60,16 @@ export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: Consu
       else if (verdict.kind === 'unstorable') bury(record, 'SCHEMA_VALIDATION_FAILED', verdict.reason, event);
       else events.fate(fateOf(verdict), record.topic);
     }
-    if (dead.length > 0) await deps.store.commit(dead);
+    await storeDead(deps.store, dead);
     await failpoint('consumer.after-commit-before-offset');
   };
+}
+
+/** A letter that Postgres refused would be lost without a word. */
+async function storeDead(store: OrderStore, dead: readonly Commit[]): Promise<void> {
+  const outcomes = dead.length === 0 ? [] : await store.commit(dead);
+  const poison = outcomes.find((outcome) => outcome.kind === 'poison');
+  if (poison !== undefined) throw new Error(`Postgres refuses a dead letter (${poison.sqlstate})`);
 }
 
 /** The report with what its sender may do, or why the sender may not send it. */
