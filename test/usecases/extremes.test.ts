@@ -9,7 +9,7 @@ import { line, report } from './world.ts';
 const s = steps(async () => createFakeStore());
 
 const text = fc.string({ unit: 'grapheme', maxLength: 700 });
-const nested = fc.integer({ min: 0, max: 40 }).map((levels) => {
+const nested = fc.integer({ min: 26, max: 33 }).map((levels) => {
   let value: Record<string, unknown> = {};
   for (let level = 0; level < levels; level += 1) value = { in: value };
   return value;
