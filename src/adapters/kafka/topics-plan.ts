@@ -75,9 +75,12 @@ function shapeRefusal(topic: DesiredTopic, now: TopicSpec, options: PlanOptions)
   return undefined;
 }
 
+/** Redpanda takes min.insync.replicas and never shows it; one is what holds where a topic states none. */
+const unstated: Readonly<Record<string, string>> = { 'min.insync.replicas': '1' };
+
 function configSteps(topic: DesiredTopic, now: TopicSpec): readonly TopicStep[] {
   const changes = Object.entries(topic.config)
-    .filter(([setting, to]) => now.config[setting] !== to)
+    .filter(([setting, to]) => (now.config[setting] ?? unstated[setting]) !== to)
     .map(([setting, to]) => ({ setting, from: now.config[setting], to }));
   if (changes.length === 0) return [];
   return [{ kind: 'configure', name: topic.name, changes, config: { ...now.config, ...topic.config } }];

@@ -135,6 +135,16 @@ describe('TP1: the plan', () => {
     ]);
   });
 
+  test('takes a topic that shows no min.insync.replicas, as on Redpanda, for one of 1 and not of 2', () => {
+    const { 'min.insync.replicas': _, ...shown } = wanted.config;
+    const two = { ...wanted, config: { ...wanted.config, 'min.insync.replicas': '2' } };
+
+    expect(planTopics([wanted], [{ ...there, config: shown }], strict).steps).toEqual([]);
+    expect(planTopics([two], [{ ...there, config: shown }], strict).steps).toMatchObject([
+      { kind: 'configure', changes: [{ setting: 'min.insync.replicas', from: undefined, to: '2' }] },
+    ]);
+  });
+
   test('changes settings and repeats those that somebody else has made', () => {
     const config = { ...wanted.config, 'retention.ms': '1000', 'max.message.bytes': '2000000' };
 
