@@ -9,7 +9,7 @@ import type { Providers } from '../usecases/providers.ts';
 import { readProviders } from './providers.ts';
 
 export interface Config {
-  readonly environment: 'local' | 'production';
+  readonly environment: 'local' | 'development' | 'production';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly http: {
     readonly host: string;
@@ -36,7 +36,7 @@ const whole = (min: number, max: number, preset: number) => z.coerce.number().in
 const port = (preset: number) => whole(0, 65_535, preset);
 
 const schema = z.object({
-  DEPLOYMENT_ENVIRONMENT: z.enum(['local', 'production']).default('production'),
+  DEPLOYMENT_ENVIRONMENT: z.enum(['local', 'development', 'production']).default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   HTTP_PORT: port(8080),
@@ -114,25 +114,24 @@ export function readConfig(env: Env): Config {
 
 type Values = z.infer<typeof schema>;
 
-/** What is for development only: open reading without a token, a static key, failpoints. */
+/** What is not for production: reading without a token and failpoints (local), a static key (local, development). */
 function refuseUnsafe(values: Values, fault: (message: string) => void): void {
-  if (values.DEPLOYMENT_ENVIRONMENT === 'local') {
-    if (!loopback.has(values.HTTP_HOST))
-      fault(
-        `HTTP_HOST: the local environment answers without a token, so it binds to loopback only, not to ${values.HTTP_HOST}`,
-      );
-    return;
-  }
-  if (values.AUTH_DEV_KEY !== undefined)
-    fault('AUTH_DEV_KEY: a static key is for the local environment; set AUTH_JWKS_URL');
-  if (values.FAILPOINTS !== '') fault('FAILPOINTS: only the local environment may be cut on purpose');
+  const { DEPLOYMENT_ENVIRONMENT: environment, HTTP_HOST: host } = values;
+  if (environment === 'local' && !loopback.has(host))
+    fault(
+      `HTTP_HOST: the local environment answers without a token, so it binds to loopback only, not to ${host}; DEPLOYMENT_ENVIRONMENT=development asks for tokens and may`,
+    );
+  if (environment === 'production' && values.AUTH_DEV_KEY !== undefined)
+    fault('AUTH_DEV_KEY: a static key is for the local and the development environment; set AUTH_JWKS_URL');
+  if (environment !== 'local' && values.FAILPOINTS !== '')
+    fault('FAILPOINTS: only the local environment may be cut on purpose');
 }
 
 function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undefined {
   const { AUTH_JWKS_URL, AUTH_DEV_KEY } = env;
   if (AUTH_JWKS_URL) return attempt(() => ({ kind: 'jwks', url: new URL(AUTH_JWKS_URL) }), fault);
   if (AUTH_DEV_KEY) return { kind: 'development', secret: AUTH_DEV_KEY };
-  fault('AUTH_JWKS_URL: name the key set that verifies tokens (or AUTH_DEV_KEY, in the local environment)');
+  fault('AUTH_JWKS_URL: name the key set that verifies tokens (or AUTH_DEV_KEY, in the local and the development environment)');
   return undefined;
 }
 

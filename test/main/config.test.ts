@@ -39,6 +39,16 @@ test('HT5 the local environment, which answers without a token, binds to loopbac
   expect(faultsOf({ ...local, HTTP_HOST: '::1' })).toBe('');
 });
 
+test('HT5 the development environment takes a static key, binds anywhere and is not the one that needs no token', () => {
+  const development = { ...local, DEPLOYMENT_ENVIRONMENT: 'development', HTTP_HOST: '0.0.0.0' };
+
+  expect(readConfig(development)).toMatchObject({
+    ...{ environment: 'development', http: { host: '0.0.0.0' } },
+    auth: { keys: { kind: 'development' } },
+  });
+  expect(faultsOf({ ...development, FAILPOINTS: 'relay.after-mark=kill' })).toContain('FAILPOINTS');
+});
+
 test.each([
   ['AUTH_DEV_KEY', { AUTH_DEV_KEY: 'k'.repeat(32) }],
   ['FAILPOINTS', { FAILPOINTS: 'relay.after-mark=kill' }],
