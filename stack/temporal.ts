@@ -2,20 +2,13 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { searchAttributeTypes } from '../src/contracts/temporal.ts';
 import { NativeServer } from './native-server.ts';
 import { temporalCli } from './packages.ts';
 import type { Server, StackLog } from './server.ts';
 import { logFileOf, runFileOf, type StackDir } from './stack-dir.ts';
 
 const execute = promisify(execFile);
-
-export const searchAttributes = {
-  OmsTenant: 'Keyword',
-  OmsOrderState: 'Keyword',
-  OmsCustomer: 'Keyword',
-  OmsNextDeadline: 'Datetime',
-  OmsStuckSince: 'Datetime',
-};
 
 /** Whether PATH has a `temporal` recent enough for Update and for the options used here. */
 export function temporalOnPath(): boolean {
@@ -40,7 +33,7 @@ export async function nativeTemporal(
     ['--namespace', namespace, '--db-filename', join(home, 'temporal.sqlite')],
     ['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=off'],
     ['--ui-disable-news-fetch', '--log-level', 'warn'],
-    ...Object.entries(searchAttributes).map(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+    ...Object.entries(searchAttributeTypes).map(([name, type]) => ['--search-attribute', `${name}=${type}`]),
   ];
   const command = {
     file: program,
@@ -63,7 +56,7 @@ async function probe(program: string, port: number, namespace: string): Promise<
   const where = ['--address', `127.0.0.1:${port}`, '--namespace', namespace, '--output', 'json'];
   const ask = ['operator', 'search-attribute', 'list', ...where];
   const { stdout } = await execute(program, ask, { env: withoutTemporal(process.env), timeout: 5000 });
-  const missing = Object.keys(searchAttributes).filter((name) => !stdout.includes(name));
+  const missing = Object.keys(searchAttributeTypes).filter((name) => !stdout.includes(name));
   if (missing.length) throw new Error(`search attributes ${missing.join(', ')} are not there yet`);
 }
 

@@ -65,3 +65,12 @@ export const searchAttributeNames = {
   nextDeadline: 'OmsNextDeadline',
   stuckSince: 'OmsStuckSince',
 } as const;
+
+/** What a namespace must know before the first order starts there. */
+export const searchAttributeTypes = {
+  [searchAttributeNames.tenant]: 'Keyword',
+  [searchAttributeNames.orderState]: 'Keyword',
+  [searchAttributeNames.customer]: 'Keyword',
+  [searchAttributeNames.nextDeadline]: 'Datetime',
+  [searchAttributeNames.stuckSince]: 'Datetime',
+} as const;

@@ -48,6 +48,6 @@ async function prepareTopics(config: Config): Promise<number> {
 }
 
 async function attributes(config: Config): Promise<void> {
-  const { createMissingSearchAttributes } = await import('./search-attributes.ts');
+  const { createMissingSearchAttributes } = await import('../../src/adapters/out/temporal/search-attributes.ts');
   await createMissingSearchAttributes(config.temporal);
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { searchAttributeTypes } from '../../src/contracts/temporal.ts';
 import { composeVariables } from '../../stack/compose.ts';
 import { kafkaVersion } from '../../stack/packages.ts';
 import { serverNames } from '../../stack/server.ts';
-import { searchAttributes } from '../../stack/temporal.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docker-compose.yml'), 'utf8');
 const service = z.object({
@@ -46,7 +46,7 @@ describe('docker-compose.yml', () => {
 
     expect(file.services.kafka?.image).toBe(`apache/kafka:${kafkaVersion}`);
     expect(attributes).toEqual(
-      Object.entries(searchAttributes).map(([name, type]) => `--search-attribute=${name}=${type}`),
+      Object.entries(searchAttributeTypes).map(([name, type]) => `--search-attribute=${name}=${type}`),
     );
   });
 

@@ -1,10 +1,10 @@
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMissingSearchAttributes } from '../../stack/demo/search-attributes.ts';
-import { searchAttributes } from '../../stack/temporal.ts';
-import { waitFor } from '../support/wait-for.ts';
-import { serversOfThisRun } from '../support/world.ts';
+import { createMissingSearchAttributes } from '../../../../src/adapters/out/temporal/search-attributes.ts';
+import { searchAttributeTypes } from '../../../../src/contracts/temporal.ts';
+import { waitFor } from '../../../support/wait-for.ts';
+import { serversOfThisRun } from '../../../support/world.ts';
 
 const address = serversOfThisRun().temporalAddress;
 let connection: Connection;
@@ -19,7 +19,7 @@ test('search attributes that a namespace lacks are created once', async () => {
 
   const created = await createMissingSearchAttributes(temporal);
 
-  expect([...created].sort()).toEqual(Object.keys(searchAttributes).sort());
+  expect([...created].sort()).toEqual(Object.keys(searchAttributeTypes).sort());
   const again = () => createMissingSearchAttributes(temporal).then((names) => names.length === 0);
   await waitFor('a second time to create none', again, { timeoutMs: 20_000 });
 });

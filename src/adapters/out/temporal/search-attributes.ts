@@ -1,17 +1,21 @@
-import { Connection } from '@temporalio/client';
-import type { Config } from '../../src/main/config.ts';
-import { searchAttributes } from '../temporal.ts';
+import { Connection, type ConnectionOptions } from '@temporalio/client';
+import { searchAttributeTypes } from '../../../contracts/temporal.ts';
 
-/** IndexedValueType of Temporal's API: TEXT 1, KEYWORD 2, INT 3, DOUBLE 4, BOOL 5, DATETIME 6. */
-const indexedValueType: Readonly<Record<string, number>> = { Keyword: 2, Datetime: 6 };
+/** IndexedValueType of Temporal's API. */
+const indexedValueType = { Keyword: 2, Datetime: 6 } as const;
+
+export interface Namespace {
+  readonly connectionOptions: ConnectionOptions;
+  readonly namespace?: string;
+}
 
 /** Creates those of the service that the namespace lacks; one of another type is refused, for workflows would fail. */
-export async function createMissingSearchAttributes(temporal: Config['temporal']): Promise<readonly string[]> {
+export async function createMissingSearchAttributes(temporal: Namespace): Promise<readonly string[]> {
   const namespace = temporal.namespace ?? 'default';
   const connection = await Connection.connect(temporal.connectionOptions);
   try {
     const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-    const wanted = Object.entries(searchAttributes).map(([name, type]) => [name, indexedValueType[type] ?? 0] as const);
+    const wanted = Object.entries(searchAttributeTypes).map(([name, type]) => [name, indexedValueType[type]] as const);
     for (const [name, type] of wanted) {
       const found = customAttributes?.[name];
       if (found && found !== type)
