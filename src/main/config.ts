@@ -131,7 +131,9 @@ function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undef
   const { AUTH_JWKS_URL, AUTH_DEV_KEY } = env;
   if (AUTH_JWKS_URL) return attempt(() => ({ kind: 'jwks', url: new URL(AUTH_JWKS_URL) }), fault);
   if (AUTH_DEV_KEY) return { kind: 'development', secret: AUTH_DEV_KEY };
-  fault('AUTH_JWKS_URL: name the key set that verifies tokens (or AUTH_DEV_KEY, in the local and the development environment)');
+  fault(
+    'AUTH_JWKS_URL: name the key set that verifies tokens (or AUTH_DEV_KEY, in the local and the development environment)',
+  );
   return undefined;
 }
 
