@@ -17,6 +17,9 @@ export interface Compose {
   remove(): Promise<void>;
 }
 
+/** Of the containers that are not started here; Compose wants a value of each all the same. */
+const keysOfTheRoles = { POSTGRES_PASSWORD: '-', DEV_TOKEN_KEY: '-', DEV_CALLBACK_SECRET: '-', GRAFANA_PASSWORD: '-' };
+
 export function composeVariables(ports: Partial<Ports>, password: string, namespace: string): Record<string, string> {
   const port = (name: string, value: number | undefined) => (value ? { [name]: String(value) } : {});
   return {
@@ -32,7 +35,10 @@ export function composeVariables(ports: Partial<Ports>, password: string, namesp
 export function compose(project: string, variables: Record<string, string>, env: NodeJS.ProcessEnv): Compose {
   const docker = async (...args: string[]) => {
     const command = ['compose', '-p', project, '-f', composeFile, ...args];
-    const { stdout } = await execute('docker', command, { env: { ...env, ...variables }, maxBuffer: 2 ** 24 });
+    const { stdout } = await execute('docker', command, {
+      env: { ...keysOfTheRoles, ...env, ...variables },
+      maxBuffer: 2 ** 24,
+    });
     return stdout;
   };
   const up = async (services: readonly string[]) => {

@@ -1,0 +1,131 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../architecture/house-rules.ts';
+import { copyOf, imageEnv, lastStage, only, type Stage, stages } from './dockerfile.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export type NativeImage = ReturnType<typeof buildNatively>;
+
+/**
+ * Follows the COPY and RUN steps of the Dockerfile in a folder of this machine. `linked` takes the production packages
+ * of this checkout where the step says npm ci; `literal` runs it.
+ */
+export function buildNatively(packages: 'linked' | 'literal') {
+  const place = mkdtempSync(join(tmpdir(), 'order-image-'));
+  // The user of the image has to get through to it.
+  chmodSync(place, 0o755);
+  mkdirSync(join(place, 'bin'));
+  copyFileSync(process.execPath, join(place, 'bin', 'node'));
+  const path = `${join(place, 'bin')}:${process.env.PATH}`;
+  for (const [index, stage] of stages.entries())
+    buildStage(stage, join(place, folderOf(stage, index)), place, { packages, path });
+  const workdir = join(place, folderOf(lastStage(), stages.length - 1), only(lastStage(), 'WORKDIR'));
+  const env = { PATH: path, ...imageEnv() };
+  const launch = (args: readonly string[], extra: Readonly<Record<string, string>>) =>
+    spawn(join(place, 'bin', 'node'), args, {
+      ...{ cwd: workdir, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], ...userOfTheImage() },
+    });
+
+  return {
+    workdir,
+
+    /** A program of the image, until its end. */
+    async run(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Promise<Ended> {
+      const child = launch(args, extra);
+      const output = collect(child);
+      const [code] = await once(child, 'close');
+      return { code, output: output() };
+    },
+
+    /** The entry point with a role; resolves when it says that it is ready. */
+    async start(role: string, extra: Readonly<Record<string, string>>) {
+      const [, ...entry] = JSON.parse(only(lastStage(), 'ENTRYPOINT'));
+      const child = launch([...entry, role], extra);
+      const output = collect(child);
+      const exited = once(child, 'exit').then(([code]) => code as number | null);
+      const url = await Promise.race([
+        once(child, 'message').then(([message]) => (message as { url: string }).url),
+        exited.then((code) => {
+          throw new Error(`${role} ended (${code}) before it was ready:\n${output()}`);
+        }),
+      ]);
+      return {
+        url: url.replace('0.0.0.0', '127.0.0.1'),
+        output,
+        async stop() {
+          child.kill('SIGTERM');
+          return await exited;
+        },
+      };
+    },
+
+    remove: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
+
+const folderOf = ({ alias }: Stage, index: number): string => `stage-${alias ?? index}`;
+
+function buildStage(
+  { steps }: Stage,
+  folder: string,
+  place: string,
+  { packages, path }: { packages: 'linked' | 'literal'; path: string },
+): void {
+  let workdir = folder;
+  for (const { name, text } of steps) {
+    if (name === 'WORKDIR') {
+      workdir = join(folder, text);
+      mkdirSync(workdir, { recursive: true });
+    }
+    if (name === 'COPY') copy(text, workdir, place);
+    if (name === 'RUN') {
+      if (packages === 'linked' && text.startsWith('npm ci')) copyProductionPackages(workdir);
+      else execFileSync('sh', ['-c', text], { cwd: workdir, env: { ...process.env, PATH: path }, stdio: 'pipe' });
+    }
+  }
+}
+
+/** One source keeps its name only when the target says so by its last slash, as Docker has it. */
+function copy(text: string, workdir: string, place: string): void {
+  const { from, sources, to } = copyOf(text);
+  for (const source of sources) {
+    const target = to.endsWith('/') ? join(workdir, to, source) : join(workdir, to);
+    cpSync(from === undefined ? join(root, source) : join(place, `stage-${from}`, source), target, {
+      ...{ recursive: true, verbatimSymlinks: true },
+    });
+  }
+}
+
+function copyProductionPackages(workdir: string): void {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const [path, { dev, devOptional }] of Object.entries<{ dev?: boolean; devOptional?: boolean }>(packages)) {
+    if (path === '' || dev || devOptional || !existsSync(join(root, path))) continue;
+    mkdirSync(dirname(join(workdir, path)), { recursive: true });
+    cpSync(join(root, path), join(workdir, path), { recursive: true, filter: (file) => !nested(path, file) });
+  }
+}
+
+/** Packages below another one have a line of their own in the lockfile. */
+const nested = (path: string, file: string): boolean => file.slice(join(root, path).length).includes('node_modules');
+
+/** Its files belong to whoever builds, so that it may read and not write them: as in the container. */
+function userOfTheImage(): { uid?: number; gid?: number } {
+  const [uid, gid] = only(lastStage(), 'USER').split(':').map(Number);
+  return process.getuid?.() === 0 && uid !== undefined && gid !== undefined ? { uid, gid } : {};
+}
+
+function collect(child: ReturnType<typeof spawn>): () => string {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      text = (text + chunk.toString()).slice(-20_000);
+    });
+  return () => text;
+}
