@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { createWorld, type World } from '../support/world.ts';
 import { runOrdersInImage } from './image-scenario.ts';
 import { buildNatively, type NativeImage } from './native-image.ts';

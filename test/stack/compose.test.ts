@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { purge, startStack } from '../../stack/index.ts';
+import { required } from '../containers/compose-file.ts';
 
 // Stands in for the docker program and writes down what it is asked.
 const dockerStub = `#!/bin/sh
 echo "$@" >> "$STUB_LOG"
+env > "$STUB_LOG.env"
 case "$*" in
   *" up "*) echo "postgres on $POSTGRES_PORT" >> "$STUB_LOG" ;;
 esac
@@ -58,6 +61,19 @@ describe('servers by Docker Compose', () => {
 
     await expect(start).rejects.toThrow('postgres at 127.0.0.1:1 does not answer');
     expect(asked().filter((line) => line.includes(' up '))).toEqual([]);
+  });
+
+  test('gives a value for every key of the role containers, for Compose reads the whole file', async () => {
+    const dir = join(place, 'data');
+    await (await startStack({ dir, project: 'try', env })).stop();
+    const given = () => parseEnv(readFileSync(join(place, 'log.env'), 'utf8'));
+    const missing = () => [...required.keys()].filter((name) => !given()[name]);
+
+    expect(missing()).toEqual([]);
+    await purge(dir, { env });
+
+    expect(asked().at(-1)).toContain(' down ');
+    expect(missing()).toEqual([]);
   });
 
   test('purge removes containers and volumes of the recorded project', async () => {
