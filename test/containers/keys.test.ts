@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { required } from './compose-file.ts';
 import { keysAfter } from './keys.ts';
 
-describe('make keys (SE5)', () => {
+describe('make keys (SE1)', () => {
   test('writes every key that the containers want, readable by its owner alone, and no two alike', () => {
     const { keys, mode } = keysAfter();
 
