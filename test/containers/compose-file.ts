@@ -9,6 +9,7 @@ export const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
 const service = z.object({
   image: z.string(),
   build: z.string().optional(),
+  pull_policy: z.string().optional(),
   profiles: z.array(z.string()).default([]),
   entrypoint: z.array(z.string()).optional(),
   command: z.array(z.string()).default([]),
@@ -46,7 +47,7 @@ export const isJob = ({ restart }: Service): boolean => restart === 'no';
 export const jobs = Object.entries(services).filter(([, each]) => isJob(each));
 export const staying = Object.entries(services).filter(([, each]) => !isJob(each));
 /** What is made by the Dockerfile of this project. */
-export const ours = Object.entries(services).filter(([, { build }]) => build !== undefined);
+export const ours = Object.entries(services).filter(([, { image }]) => image.startsWith('order-lifecycle-service:'));
 
 /** Fills in ${NAME}, ${NAME:-default} and ${NAME:?message} as Compose does. */
 export const interpolate = (value: string, env: Readonly<Record<string, string>>): string =>

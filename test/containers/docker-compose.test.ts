@@ -37,11 +37,19 @@ describe('docker-compose.yml (DV1)', () => {
       if (profiles.length === 0) expect(Object.keys(depends_on)).not.toContain('prometheus');
   });
 
-  test.each(all)('the image of %s is pinned to a release', (_name, { image, build }) => {
+  test.each(all)('the image of %s is pinned to a release', (name, { image }) => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-    if (build !== undefined) expect(image).toBe(`order-lifecycle-service:${version}`);
+    if (ours.some(([own]) => own === name)) expect(image).toBe(`order-lifecycle-service:${version}`);
     else expect(image).toMatch(/^[a-z/-]+:v?\d+\.\d+(\.\d+)?$/);
+  });
+
+  test('our image is built by one, for two that export one name at once fail, and pulled by nobody', () => {
+    const builders = all.filter(([, { build }]) => build !== undefined).map(([name]) => name);
+
+    expect(builders).toEqual(['migrate']);
+    expect(ours.length).toBeGreaterThan(7);
+    for (const [name, { pull_policy }] of ours) expect(pull_policy).toBe(builders.includes(name) ? 'build' : 'never');
   });
 
   test('ports are published on the loopback, each once and by a variable of its own', () => {

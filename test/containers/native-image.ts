@@ -1,6 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../architecture/house-rules.ts';
@@ -86,7 +96,7 @@ function buildStage(
     }
     if (name === 'COPY') copy(text, workdir, place);
     if (name === 'RUN') {
-      if (packages === 'linked' && text.startsWith('npm ci')) copyProductionPackages(workdir);
+      if (packages === 'linked' && text.startsWith('npm ci')) linkProductionPackages(workdir);
       else execFileSync('sh', ['-c', text], { cwd: workdir, env: { ...process.env, PATH: path }, stdio: 'pipe' });
     }
   }
@@ -97,23 +107,26 @@ function copy(text: string, workdir: string, place: string): void {
   const { from, sources, to } = copyOf(text);
   for (const source of sources) {
     const target = to.endsWith('/') ? join(workdir, to, source) : join(workdir, to);
-    cpSync(from === undefined ? join(root, source) : join(place, `stage-${from}`, source), target, {
-      ...{ recursive: true, verbatimSymlinks: true },
-    });
+    // What the first stage is asked for is not needed there any more.
+    if (from !== undefined) renameSync(join(place, `stage-${from}`, source), target);
+    else cpSync(join(root, source), target, { recursive: true });
   }
 }
 
-function copyProductionPackages(workdir: string): void {
+/** Those that the lockfile does not call dev, as links to the same files: steps remove files, they change none. */
+function linkProductionPackages(workdir: string): void {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  for (const [path, { dev, devOptional }] of Object.entries<{ dev?: boolean; devOptional?: boolean }>(packages)) {
-    if (path === '' || dev || devOptional || !existsSync(join(root, path))) continue;
-    mkdirSync(dirname(join(workdir, path)), { recursive: true });
-    cpSync(join(root, path), join(workdir, path), { recursive: true, filter: (file) => !nested(path, file) });
+  const wanted = Object.entries<{ dev?: boolean; devOptional?: boolean }>(packages)
+    .filter(([path, { dev, devOptional }]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && !dev && !devOptional)
+    .map(([path]) => path)
+    .filter((path) => existsSync(join(root, path)));
+  for (const folder of new Set(wanted.map(dirname))) {
+    const target = join(workdir, folder);
+    mkdirSync(target, { recursive: true });
+    const names = wanted.filter((path) => dirname(path) === folder).map((path) => join(root, path));
+    if (spawnSync('cp', ['-Rl', ...names, target]).status !== 0) execFileSync('cp', ['-R', ...names, target]);
   }
 }
-
-/** Packages below another one have a line of their own in the lockfile. */
-const nested = (path: string, file: string): boolean => file.slice(join(root, path).length).includes('node_modules');
 
 /** Its files belong to whoever builds, so that it may read and not write them: as in the container. */
 function userOfTheImage(): { uid?: number; gid?: number } {
