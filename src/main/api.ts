@@ -9,7 +9,7 @@ import { getTimeline } from '../queries/get-timeline.ts';
 import { listOrders } from '../queries/list-orders.ts';
 import { recordReports } from '../usecases/record-reports.ts';
 import { queueReports } from '../usecases/report-queue.ts';
-import type { Context, Running } from './context.ts';
+import type { Checks, Context, Running } from './context.ts';
 
 /** Whom a request without a token speaks for in the local environment (HT5). */
 export const demoTenant = 'demo';
@@ -18,19 +18,17 @@ export const demoTenant = 'demo';
 const answerWithinMs = 8_000;
 
 /** Order queries, provider callbacks and operations over HTTP. Needs Postgres alone (SH4). */
-export async function startApi(
-  context: Context,
-  checks: NonNullable<Running['checks']>,
-): Promise<Running & { url: string }> {
+export async function startApi(context: Context, checks: Checks): Promise<Running & { url: string }> {
   const { config, metrics, log, clock, ids } = context;
   const database = impatient(context.database);
   const store = createOrderStore(database);
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
   const record = queueReports((reports) => recordReports({ store, clock, ids, onCompleted: completed }, reports));
+  checks.postgres = () => database.call('ready', (sql) => sql`select 1`, 2_000);
   const app = createApp({
     ...{ log, metrics, version: '0.1.0', providers: config.providers },
-    checks: { postgres: () => database.call('ready', (sql) => sql`select 1`, 2_000), ...checks },
+    checks,
     authentication: {
       verify: tokenVerifier(config.auth, config.auth.keys),
       ...(config.environment === 'local' ? { tenantWithoutToken: demoTenant } : {}),

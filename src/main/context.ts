@@ -21,13 +21,16 @@ export interface Context {
   readonly ids: Ids;
 }
 
+/** Reject when something does not answer; read at every request, so that roles add theirs as they come up. */
+export type Checks = Record<string, () => Promise<unknown>>;
+
 /** A role that runs; `stop` drains it. */
 export interface Running {
   stop(): Promise<void>;
   /** Rejects when the role cannot go on, so that the process ends non-zero. */
   readonly failed?: Promise<never>;
   /** Rejects when the role does not do its work. */
-  readonly checks?: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly checks?: Readonly<Checks>;
 }
 
 export function createContext(config: Config, role: string): Context {

@@ -3,7 +3,7 @@ import { serve } from '../adapters/in/http/serve.ts';
 import { startApi } from './api.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startConsumer } from './consumer.ts';
-import { type Context, createContext, type Running } from './context.ts';
+import { type Checks, type Context, createContext, type Running } from './context.ts';
 import { startRelays } from './relay.ts';
 import { startWorker } from './worker.ts';
 
@@ -36,10 +36,11 @@ async function main(role: string | undefined): Promise<void> {
   }
   const context = createContext(readConfig(process.env), role);
   const names: readonly Role[] = role === 'all' ? ['consumer', 'worker', 'relay'] : isRole(role) ? [role] : [];
-  const running = await Promise.all(names.map((name) => starters[name](context)));
-  const checks = Object.assign({}, ...running.map((one) => one.checks));
+  const checks: Checks = Object.fromEntries(names.map((name) => [name, stillStarting]));
+  // Listens before the rest is up: a worker that waits for Temporal is alive and not ready.
   const front =
     role === 'api' || role === 'all' ? await startApi(context, checks) : await startOperations(context, checks);
+  const running = await Promise.all(names.map((name) => startRole(name, context, checks)));
   // HTTP first, so that no new work comes in; the pool last (drain order of every role).
   const stop = async () => {
     await front.stop();
@@ -51,7 +52,16 @@ async function main(role: string | undefined): Promise<void> {
   process.send?.({ ready: true, url: front.url });
 }
 
-async function startOperations({ config, metrics, log }: Context, checks: NonNullable<Running['checks']>) {
+const stillStarting = () => Promise.reject(new Error('the role is starting'));
+
+async function startRole(name: Role, context: Context, checks: Checks): Promise<Running> {
+  const running = await starters[name](context);
+  delete checks[name];
+  Object.assign(checks, running.checks);
+  return running;
+}
+
+async function startOperations({ config, metrics, log }: Context, checks: Checks) {
   const app = createOperationsApp({ log, metrics, checks });
   const server = await serve(app, { host: config.http.host, port: config.http.metricsPort });
   return { url: server.url, stop: () => server.close() };

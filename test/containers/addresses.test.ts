@@ -33,7 +33,7 @@ const listening: Readonly<Record<string, readonly string[]>> = {
   temporal: [option('temporal', '--port='), option('temporal', '--ui-port=')],
   simulator: [named('simulator').entrypoint?.at(-1) ?? ''],
   prometheus: ['9090'],
-  ...Object.fromEntries([...roles, 'notification'].map((name) => [name, [imageEnv().METRICS_PORT ?? '']])),
+  ...Object.fromEntries(roles.map((name) => [name, [imageEnv().METRICS_PORT ?? '']])),
 };
 
 describe('the addresses of the containers (DV1)', () => {
@@ -124,7 +124,7 @@ describe('the addresses of the containers (DV1)', () => {
     const [dns] = own.dns_sd_configs;
     const [source] = parse(read('ops/grafana/provisioning/datasources/prometheus.yml')).datasources;
 
-    expect(dns.names).toEqual([...roles, 'notification']);
+    expect(dns.names).toEqual([...roles]);
     for (const name of dns.names) expect(listening[name]).toContain(String(dns.port));
     expect(broker.static_configs[0].targets).toEqual([`kafka:${listening.kafka?.[1]}`]);
     expect(source.url).toBe(`http://prometheus:${listening.prometheus?.[0]}`);

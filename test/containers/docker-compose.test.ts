@@ -60,7 +60,13 @@ describe('docker-compose.yml (DV1)', () => {
     for (const part of [0, 1]) expect(new Set(parts.map((found) => found?.[part])).size).toBe(ports.length);
   });
 
-  test.each(staying)('%s has a health check', (_name, { healthcheck }) => {
+  test('only what serves no port goes without a health check', () => {
+    const { ports, healthcheck, environment } = named('notification');
+
+    expect([ports, healthcheck, Object.keys(environment)]).toEqual([[], { disable: true }, ['KAFKA_BROKERS']]);
+  });
+
+  test.each(staying.filter(([name]) => name !== 'notification'))('%s has a health check', (_name, { healthcheck }) => {
     const parts = healthcheck !== undefined && 'test' in healthcheck ? healthcheck : undefined;
 
     expect(parts?.test[0]).toMatch(/^CMD(-SHELL)?$/);

@@ -18,25 +18,25 @@ export async function runOrdersInImage(image: NativeImage, world: World): Promis
   // What makes a bundle is not in the image any more: it is found, or the worker cannot start.
   expect(await image.run(['src/main/bundle-workflows.ts'])).toMatchObject({ code: 0 });
 
-  const started = await Promise.all(roles.map((role) => image.start(role, env)));
-  const [api] = started;
-  world.simulator.callAt(api?.url ?? '');
+  const started = roles.map((role) => image.begin(role, env));
+  const [api = '', ...others] = await Promise.all(started.map(({ ready }) => ready));
+  world.simulator.callAt(api);
   await world.publish({ count: 4, seed: 11, lines: [2, 3] });
   await world.settled();
 
   expect(await world.check()).toMatchObject({ violations: [] });
-  for (const { url } of started) {
+  for (const url of [api, ...others]) {
     expect(await image.run(['src/main/probe.ts', `${url}/readyz`])).toMatchObject({ code: 0 });
     expect(await image.run(healthCheckAt(url))).toMatchObject({ code: 0 });
   }
-  const orders = `${api?.url}/v1/orders`;
+  const orders = `${api}/v1/orders`;
   const token = (await image.run(['src/main/token.ts'], env)).output.trim();
   expect((await fetch(orders)).status).toBe(401);
   expect((await fetch(orders, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
 
   for (const role of started) expect(await role.stop()).toBe(0);
   const gone = await waitFor('the health check to fail', async () => {
-    const { code, output } = await image.run(healthCheckAt(api?.url ?? ''));
+    const { code, output } = await image.run(healthCheckAt(api));
     return code === 1 ? output : undefined;
   });
   expect(gone).toContain('ECONNREFUSED');

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -38,10 +38,14 @@ export function buildNatively(packages: 'linked' | 'literal') {
     buildStage(stage, join(place, folderOf(stage, index)), place, { packages, path });
   const workdir = join(place, folderOf(lastStage(), stages.length - 1), only(lastStage(), 'WORKDIR'));
   const env = { PATH: path, ...imageEnv() };
-  const launch = (args: readonly string[], extra: Readonly<Record<string, string>>) =>
-    spawn(join(place, 'bin', 'node'), args, {
+  const children = new Set<ChildProcess>();
+  const launch = (args: readonly string[], extra: Readonly<Record<string, string>>): ChildProcess => {
+    const child = spawn(join(place, 'bin', 'node'), args, {
       ...{ cwd: workdir, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], ...userOfTheImage() },
     });
+    children.add(child);
+    return child;
+  };
 
   return {
     workdir,
@@ -54,29 +58,32 @@ export function buildNatively(packages: 'linked' | 'literal') {
       return { code, output: output() };
     },
 
-    /** The entry point with a role; resolves when it says that it is ready. */
-    async start(role: string, extra: Readonly<Record<string, string>>) {
+    /** The entry point with a role; `ready` gives its address. */
+    begin(role: string, extra: Readonly<Record<string, string>>) {
       const [, ...entry] = JSON.parse(only(lastStage(), 'ENTRYPOINT'));
       const child = launch([...entry, role], extra);
       const output = collect(child);
-      const exited = once(child, 'exit').then(([code]) => code as number | null);
-      const url = await Promise.race([
-        once(child, 'message').then(([message]) => (message as { url: string }).url),
-        exited.then((code) => {
-          throw new Error(`${role} ended (${code}) before it was ready:\n${output()}`);
-        }),
-      ]);
+      const exited = once(child, 'exit').then(([code, signal]) => code ?? signal);
+      const ready = once(child, 'message').then(([message]) => (message as { url: string }).url);
+      const ended = exited.then((code) => {
+        throw new Error(`${role} ended (${code}) before it was ready:\n${output()}`);
+      });
+      const address = Promise.race([ready, ended]).then((url) => url.replace('0.0.0.0', '127.0.0.1'));
+      // A role may be stopped before it is ready by a test that looks at nothing else.
+      address.catch(() => undefined);
       return {
-        url: url.replace('0.0.0.0', '127.0.0.1'),
-        output,
-        async stop() {
+        ready: address,
+        async stop(): Promise<unknown> {
           child.kill('SIGTERM');
           return await exited;
         },
       };
     },
 
-    remove: () => rmSync(place, { recursive: true, force: true }),
+    remove() {
+      for (const child of children) child.kill('SIGKILL');
+      rmSync(place, { recursive: true, force: true });
+    },
   };
 }
 
@@ -134,7 +141,7 @@ function userOfTheImage(): { uid?: number; gid?: number } {
   return process.getuid?.() === 0 && uid !== undefined && gid !== undefined ? { uid, gid } : {};
 }
 
-function collect(child: ReturnType<typeof spawn>): () => string {
+function collect(child: ChildProcess): () => string {
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
