@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type ClientConnectConfig, loadClientConnectConfig } from '@temporalio/envconfig';
 import { z } from 'zod';
 import type { TokenKeys, TokenOptions } from '../adapters/in/http/tokens.ts';
-import { kafkaConfigFrom } from '../adapters/kafka/environment.ts';
+import { kafkaConfigFrom, tlsFrom } from '../adapters/kafka/environment.ts';
 import type { KafkaConfig } from '../adapters/kafka/port.ts';
 import type { Providers } from '../usecases/providers.ts';
 import { readProviders } from './providers.ts';
@@ -44,7 +44,6 @@ const schema = z.object({
   API_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_MAX_CONNECTIONS: whole(1, 200, 10),
-  DATABASE_TLS: z.enum(['true', 'false']).default('false'),
   TEMPORAL_TASK_QUEUE: z.string().min(1).default('orders'),
   TEMPORAL_MAX_CACHED_WORKFLOWS: whole(1, 1_000_000, 1_000),
   TEMPORAL_MAX_HISTORY_LENGTH: z.coerce.number().int().min(20).max(50_000).optional(),
@@ -137,13 +136,16 @@ function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undef
   return undefined;
 }
 
-/** TLS to Postgres, as the service and the migration read it. */
+/** TLS to Postgres, as the service and the migration read it; the server's certificate and its name are verified. */
 export function databaseTls(env: Env): object | undefined {
-  const files = [env.DATABASE_TLS_CA_FILE, env.DATABASE_TLS_CERT_FILE, env.DATABASE_TLS_KEY_FILE];
-  if (env.DATABASE_TLS !== 'true') return undefined;
-  const file = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path, 'utf8'));
-  const [ca, cert, key] = files.map(file);
-  return { ca, cert, key, rejectUnauthorized: true };
+  const url = env.DATABASE_URL ?? '';
+  if (/[?&]ssl(mode)?=/.test(url))
+    throw new Error('DATABASE_URL: take sslmode out of it and set DATABASE_TLS=true, which verifies the server');
+  const files = tlsFrom(env, 'DATABASE');
+  if (files === undefined) return undefined;
+  // postgres.js tells TLS no address that is an IP, and Node would then accept a certificate for localhost.
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return { ...files, rejectUnauthorized: true, ...(isIP(host) === 0 ? {} : { host }) };
 }
 
 const defined = (env: Env): Record<string, string> =>

@@ -14,6 +14,11 @@ else if (url === undefined) {
   process.stderr.write(`migrate: DATABASE_URL is not set\n${help}`);
   process.exitCode = 2;
 } else {
-  await migrateDatabase(url, databaseTls(process.env));
-  process.stdout.write('the schema is up to date\n');
+  try {
+    await migrateDatabase(url, databaseTls(process.env));
+    process.stdout.write('the schema is up to date\n');
+  } catch (error) {
+    process.stderr.write(`migrate: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -82,3 +82,14 @@ test('SE3 TLS, SASL and API key options are read and passed on', () => {
     connectionOptions: { address: 'cloud.example:7233', apiKey: 'key' },
   });
 });
+
+test.each([
+  ['KAFKA_TLS', { KAFKA_TLS: 'TRUE' }],
+  ['KAFKA_TLS_CA_FILE', { KAFKA_TLS_CA_FILE: 'ca.pem' }],
+  ['KAFKA_TLS_KEY_FILE', { KAFKA_TLS: 'true', KAFKA_TLS_CERT_FILE: 'client.pem' }],
+  ['DATABASE_TLS_CA_FILE', { DATABASE_TLS: 'true', DATABASE_TLS_CA_FILE: 'no-such-file.pem' }],
+  ['DATABASE_TLS', { DATABASE_TLS: 'yes' }],
+  ['sslmode', { DATABASE_URL: 'postgres://orders@127.0.0.1:5432/orders?sslmode=require' }],
+])('SE3 nobody gets a connection less safe than meant: %s is told as a fault', (name, extra) => {
+  expect(faultsOf({ ...local, ...extra })).toContain(name);
+});

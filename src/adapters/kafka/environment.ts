@@ -10,7 +10,7 @@ export function kafkaConfigFrom(env: Readonly<Record<string, string | undefined>
   if (brokers.some((broker) => !/^.+:\d+$/.test(broker))) {
     throw new Error('KAFKA_BROKERS must list host:port, separated by commas');
   }
-  const tls = tlsFrom(env);
+  const tls = tlsFrom(env, 'KAFKA');
   const sasl = saslFrom(env);
   return {
     brokers,
@@ -21,15 +21,40 @@ export function kafkaConfigFrom(env: Readonly<Record<string, string | undefined>
   };
 }
 
-function tlsFrom(env: Readonly<Record<string, string | undefined>>): KafkaTls | undefined {
-  if (env.KAFKA_TLS !== 'true') return undefined;
-  const file = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path, 'utf8'));
-  const [ca, cert, key] = [env.KAFKA_TLS_CA_FILE, env.KAFKA_TLS_CERT_FILE, env.KAFKA_TLS_KEY_FILE].map(file);
+/**
+ * PEM texts of <PREFIX>_TLS_CA_FILE, _CERT_FILE and _KEY_FILE; undefined without <PREFIX>_TLS=true. Throws at a file
+ * that would not be used: whoever names an authority and gets plain text would not notice.
+ */
+export function tlsFrom(env: Readonly<Record<string, string | undefined>>, prefix: string): KafkaTls | undefined {
+  const on = env[`${prefix}_TLS`] ?? 'false';
+  if (on !== 'true' && on !== 'false') throw new Error(`${prefix}_TLS must be true or false, not ${on}`);
+  const named = (part: string) => env[`${prefix}_TLS_${part}_FILE`];
+  if (on === 'false') {
+    const unused = ['CA', 'CERT', 'KEY'].filter((part) => named(part) !== undefined);
+    if (unused.length > 0) throw new Error(`${prefix}_TLS_${unused[0]}_FILE is of no use without ${prefix}_TLS=true`);
+    return undefined;
+  }
+  if ((named('CERT') === undefined) !== (named('KEY') === undefined)) {
+    throw new Error(`${prefix}_TLS_CERT_FILE and ${prefix}_TLS_KEY_FILE go together: one of them is missing`);
+  }
+  const text = (part: string) => {
+    const path = named(part);
+    return path === undefined ? undefined : readPem(`${prefix}_TLS_${part}_FILE`, path);
+  };
+  const [ca, cert, key] = ['CA', 'CERT', 'KEY'].map(text);
   return {
     ...(ca === undefined ? {} : { ca }),
     ...(cert === undefined ? {} : { cert }),
     ...(key === undefined ? {} : { key }),
   };
+}
+
+function readPem(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 function saslFrom(env: Readonly<Record<string, string | undefined>>): KafkaSasl | undefined {
