@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TakenRequest } from './fulfillment-request.ts';
+import { wholeLines } from './ndjson.ts';
 import type { Report } from './report-plan.ts';
 
 export interface LedgerEntry extends TakenRequest {
@@ -35,7 +36,7 @@ export class Ledger {
     this.#file = file;
     if (!file) return;
     mkdirSync(dirname(file), { recursive: true });
-    if (existsSync(file)) for (const line of wholeLines(file)) this.#apply(line);
+    if (existsSync(file)) for (const line of wholeLines<Line>(file)) this.#apply(line);
   }
 
   find(provider: string, idempotencyKey: string): LedgerEntry | undefined {
@@ -82,13 +83,4 @@ export class Ledger {
       if (line.kind === 'conflict') entry.conflicts += 1;
     }
   }
-}
-
-// A kill can cut the last line; it is removed, as if it had never been written.
-function wholeLines(file: string): Line[] {
-  const content = readFileSync(file);
-  const end = content.lastIndexOf(10) + 1;
-  if (end < content.length) truncateSync(file, end);
-  const lines = content.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line));
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseSettingsChange, providerIds, type SettingsChange } from './settings.ts';
+import { stackEndpoints, text } from './stack-endpoints.ts';
 import { startSimulator } from './start-simulator.ts';
 
 const help = `Two fulfilment providers to try the order service with:
@@ -105,18 +105,6 @@ function answer(status: string) {
 
 function topicPrefix(): string {
   return values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX ?? '';
-}
-
-function stackEndpoints(): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync('.stack/endpoints.json', 'utf8'));
-  } catch {
-    return {};
-  }
-}
-
-function text(value: unknown): string | undefined {
-  return Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : undefined;
 }
 
 function log(level: string) {

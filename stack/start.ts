@@ -85,8 +85,12 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
   signal.throwIfAborted();
 
   const { callbackSecret } = keys;
-  const { service, simulator, feeder } = programs(session, dir, tell);
-  await Promise.all([service(forService), simulator({ apiUrl, port: simulatorPort, callbackSecret, kafkaBrokers })]);
+  const { service, simulator, notification, feeder } = programs(session, dir, tell);
+  await Promise.all([
+    service(forService),
+    simulator({ apiUrl, port: simulatorPort, callbackSecret, kafkaBrokers }),
+    notification(forService),
+  ]);
   const tokens = await tokensFor(config);
   const metricsUrls = [`${apiUrl}/metrics`];
   const ready: Ready = {
@@ -98,7 +102,8 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
     await tellFirstOrders({ apiUrl, tokens, orders: storyOrders, timeoutMs: storyMs, tell, signal });
   }
   const curls = await curlsFor({ apiUrl, signal }, ready.demoToken);
-  const files = { logs: join(folder, 'logs', 'service.log'), endpointsFile: relative('', endpointsFile) };
+  const logs = { logs: join(folder, 'logs', 'service.log'), notices: join(folder, 'logs', 'notifier.log') };
+  const files = { ...logs, endpointsFile: relative('', endpointsFile) };
   tell({ event: 'ready', ...ready, curls, ...files });
 }
 
@@ -115,7 +120,7 @@ async function tellFirstOrders(options: FollowOptions): Promise<void> {
 /** Those of a run that was killed; a run that lives is left alone, and refused by its servers. */
 async function endLeftoverPrograms(dir: string, tell: Tell): Promise<void> {
   if (ownerOf(dir)) return;
-  for (const name of ['feeder', 'service', 'simulator']) {
+  for (const name of ['feeder', 'service', 'simulator', 'notifier']) {
     const leftover = leftoverChild(dir, name);
     if (leftover) await step(tell, name, 'end that of an earlier run', () => leftover.end());
   }

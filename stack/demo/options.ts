@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { endpointsFile } from './endpoints-file.ts';
 
-export const help = `The whole service on this machine: servers, roles, two simulated providers and sample quotes.
+export const help = `The whole service on this machine: servers, roles, two simulated providers, a mock
+notification service and sample quotes.
 
   --no-demo    everything but the sample quotes
   --json       the same story as JSON lines

@@ -11,6 +11,8 @@ export interface Programs {
   service(env: NodeJS.ProcessEnv): Promise<void>;
   /** The two simulated providers. */
   simulator(addresses: { apiUrl: string; port: number; callbackSecret: string; kafkaBrokers: string }): Promise<void>;
+  /** The mock notification service; of the environment it gets what concerns Kafka. */
+  notification(env: NodeJS.ProcessEnv): Promise<void>;
   /** Sample quotes until it is stopped. */
   feeder(kafkaBrokers: string): Promise<void>;
 }
@@ -54,6 +56,14 @@ export function programs(session: Session, dir: string, tell: Tell): Programs {
         { name: 'simulator', command, env: { ...process.env, ...addresses }, ready: 'line' },
         `http://127.0.0.1:${port}`,
       );
+    },
+    notification: (env) => {
+      const ledger = ['--ledger', join(dir, 'run', 'notifier.ndjson')];
+      const kafka = Object.entries(env).filter(([name]) => name.startsWith('KAFKA_'));
+      return launch({
+        ...{ name: 'notifier', command: [join(root, 'simulator/notification.ts'), ...ledger], ready: 'line' },
+        env: Object.fromEntries(kafka),
+      });
     },
     feeder: (kafkaBrokers) =>
       launch(

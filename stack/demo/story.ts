@@ -37,6 +37,8 @@ export interface Ready {
 interface Printed {
   readonly curls: readonly string[];
   readonly logs: string;
+  /** The log of the mock notification service. */
+  readonly notices: string;
   readonly endpointsFile: string;
 }
 

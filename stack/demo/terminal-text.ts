@@ -91,6 +91,7 @@ function readyText(story: Extract<Story, { event: 'ready' }>, paint: Paint): rea
     ...metricsUrls.map((url) => row('Metrics', url)),
     row('Simulator', `${story.simulatorUrl}/ledger`),
     row('Service log', story.logs),
+    row('Notifications', story.notices),
     row('For programs', story.endpointsFile),
     '',
     `  ${paint('dim', 'List the orders, read one, read its timeline:')}`,

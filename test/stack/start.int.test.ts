@@ -44,6 +44,10 @@ test('npm start tells the first orders up to completed, prints requests that wor
   expect((await fetch(`${ready.apiUrl}/v1/orders`, { headers: { authorization } })).status).toBe(200);
   for (const url of [`${ready.apiUrl}/openapi.json`, ...ready.metricsUrls]) expect((await fetch(url)).status).toBe(200);
   expect(JSON.parse(readFileSync(endpoints, 'utf8'))).toMatchObject({ apiUrl: ready.apiUrl });
+  for (const { orderId } of run.orders('completed'))
+    await waitFor(`the notice of ${orderId}`, () =>
+      readFileSync(join(dir, 'logs', 'notifier.log'), 'utf8').includes(`order ${orderId} is completed`),
+    );
 
   run.signal('SIGINT');
   expect(await run.exited).toBe(0);
@@ -103,7 +107,7 @@ function start(...args: string[]) {
     ...{ stories, exited },
     signal: (name: NodeJS.Signals) => child.kill(name),
     orders: (state: string) =>
-      stories.filter((one) => one.event === 'order' && one.moved === 'order' && one.state === state),
+      stories.flatMap((one) => (one.event === 'order' && one.moved === 'order' && one.state === state ? [one] : [])),
     until: <E extends Story['event']>(event: E) =>
       waitFor(
         `${event}, after ${JSON.stringify(stories)}`,

@@ -171,7 +171,10 @@ describe('what a terminal shows', () => {
 
   test('the box stands within its width but for what is copied from it, and what is copied stands alone', () => {
     const curls = [`curl -s '${ready.apiUrl}/v1/orders?limit=5'`];
-    const lines = textOf({ event: 'ready', ...ready, curls, logs: 'a.log', endpointsFile: 'e.json' }, plain);
+    const lines = textOf(
+      { event: 'ready', ...ready, curls, logs: 'a.log', notices: 'n.log', endpointsFile: 'e.json' },
+      plain,
+    );
 
     expect(lines).toEqual(expect.arrayContaining([...curls, ready.demoToken]));
     for (const line of lines) if (line !== ready.demoToken) expect(line.length).toBeLessThanOrEqual(width);

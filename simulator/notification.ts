@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { kafkaConfigFrom } from '../src/adapters/kafka/environment.ts';
+import { stackEndpoints, text } from './stack-endpoints.ts';
+import { notificationGroup, orderTopic, startNotifications } from './start-notifications.ts';
+
+const help = `A mock notification service: prints a line for each fact of an order that a customer would be told of.
+
+node simulator/notification.ts --brokers 127.0.0.1:9092 --ledger /tmp/notices.ndjson
+
+  --brokers LIST      Kafka (KAFKA_BROKERS, or kafkaBrokers of .stack/endpoints.json)
+  --topic-prefix P    put before topic and group (KAFKA_TOPIC_PREFIX)
+  --ledger FILE       keep what was said as NDJSON; a restart goes on from it
+  KAFKA_TLS* and KAFKA_SASL_* count as for the order service; .env.example explains them.
+
+Reads ${orderTopic} as ${notificationGroup}.
+A fact is told once by its eventId: copies and replays are left out. What was said is remembered in the ledger, and
+offsets are committed after it, so that a killed process neither loses nor repeats a line of it. Without a ledger the
+memory is the process's own: a kill may repeat what it said in its last moments.
+The first line of output is {"ready":true,…}, the last {"stopped":true,…} with the counts.`;
+
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    brokers: { type: 'string' },
+    'topic-prefix': { type: 'string' },
+    ledger: { type: 'string' },
+  },
+});
+
+if (values.help) console.log(help);
+else {
+  await run().catch((error: unknown) => {
+    console.error(`notification: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  });
+}
+
+async function run(): Promise<void> {
+  const env = {
+    ...process.env,
+    KAFKA_BROKERS: values.brokers ?? process.env.KAFKA_BROKERS ?? text(stackEndpoints().kafkaBrokers),
+    KAFKA_TOPIC_PREFIX: values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX,
+  };
+  const notifications = await startNotifications({
+    kafka: kafkaConfigFrom(env, 'notification-service'),
+    ...(values.ledger ? { ledgerFile: values.ledger } : {}),
+    say: (line) => console.log(line),
+    logger: { debug() {}, info() {}, warn: log('warn'), error: log('error') },
+  });
+  console.log(JSON.stringify({ ready: true, group: notificationGroup }));
+  const stop = () =>
+    notifications.stop().then(() => {
+      console.log(JSON.stringify({ stopped: true, ...notifications.counts() }));
+      process.exit(0);
+    });
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, stop);
+  await notifications.stopped;
+}
+
+function log(level: string) {
+  return (fields: object, message: string) => console.error(JSON.stringify({ level, message, ...fields }));
+}
