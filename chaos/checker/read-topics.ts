@@ -110,7 +110,8 @@ function headersOf(headers: IHeaders): [string, Buffer][] {
   return Object.entries(headers)
     .flatMap(([name, value]) =>
       (Array.isArray(value) ? value : [value]).flatMap((each): [string, Buffer][] =>
-        each === undefined ? [] : [[name, Buffer.from(each)]],
+        // A function is what kafkajs puts before the value of a header named constructor.
+        typeof each === 'string' || Buffer.isBuffer(each) ? [[name, Buffer.from(each)]] : [],
       ),
     )
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -77,12 +77,16 @@ async function commit(context: LoopContext, payload: EachBatchPayload, offset: s
 }
 
 function consumed(topic: string, partition: number, message: KafkaMessage): ConsumedRecord {
-  const headers: Record<string, Buffer | null | readonly (Buffer | null)[]> = {};
-  for (const [name, value] of Object.entries(message.headers ?? {}))
-    headers[name] = Array.isArray(value) ? value.map(bytes) : bytes(value);
+  type Header = readonly [string, Buffer | null | readonly (Buffer | null)[]];
+  const headers = Object.entries(message.headers ?? {}).map(
+    // kafkajs puts what every object has (constructor, toString, …) before the value of a header of that name.
+    ([name, value]): Header => [name, Array.isArray(value) ? value.filter(isValue).map(bytes) : bytes(value)],
+  );
   const { key, value, offset, timestamp } = message;
-  return { topic, partition, offset, key, value, headers, timestamp };
+  return { topic, partition, offset, key, value, headers: Object.fromEntries(headers), timestamp };
 }
+
+const isValue = (value: unknown): boolean => value === null || typeof value === 'string' || Buffer.isBuffer(value);
 
 /** kafkajs gives null where its types say undefined. */
 function bytes(value: Buffer | string | null | undefined): Buffer | null {

@@ -55,6 +55,20 @@ describe('PR3: what is published arrives byte for byte', () => {
     expect(at(3)?.headers).toEqual({ empty: Buffer.alloc(0) });
   });
 
+  test('a header may have the name of something that every object has', async () => {
+    const headers = Object.fromEntries(['constructor', 'toString', '__proto__'].map((name) => [name, `my ${name}`]));
+    await publisher.publish([outgoing('inherited', 'v', headers)]);
+
+    const { records, subscription } = await collect(kafka, { group: 'inherited' });
+    await eventually('the record', () => records.some(({ key }) => String(key) === 'inherited'));
+    await subscription.stop();
+
+    const record = records.find(({ key }) => String(key) === 'inherited');
+    expect(Object.entries(record?.headers ?? {})).toEqual(
+      Object.entries(headers).map(([name, value]) => [name, [Buffer.from(value)]]),
+    );
+  });
+
   test('a header that occurs several times keeps its values and their order', async () => {
     const raw = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING }).producer();
     await raw.connect();
