@@ -57,6 +57,12 @@ export function decideCancelled(
   return { action: 'signal', reason: `cancellation of order ${order.orderId}`, decision };
 }
 
+/** Expiry and rejection speak of an offer. What was accepted before is an order and goes on; what is accepted later, too. */
+export function decideLapsed(known: QuoteRecord, lapsed: 'expired' | 'rejected'): QuoteAction {
+  const order = known.orderId === undefined ? 'there is no order of it' : `order ${known.orderId} goes on`;
+  return { action: 'record', reason: `the quote is ${lapsed}; ${order}` };
+}
+
 function amendment(order: Order, quote: AcceptedQuote, now: string): Decision {
   const { quoteId, quoteVersion, commercialSnapshotHash } = quote;
   const fact: Fact = {

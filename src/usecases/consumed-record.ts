@@ -1,7 +1,10 @@
 import type { EventOf } from '../contracts/events.ts';
 import type { OutboxMessage } from './ports.ts';
 
-export type QuoteFact = EventOf<'QuoteAccepted' | 'QuoteApproved' | 'QuoteCancelled'>;
+/** The quote facts that leave a trace; the other types of their topic are skipped. */
+export type QuoteFact = EventOf<
+  'QuoteAccepted' | 'QuoteApproved' | 'QuoteCancelled' | 'QuoteExpired' | 'QuoteRejected'
+>;
 
 /** A valid quote fact, or a record that is dead and waits only to be stored as such. */
 export interface ConsumedRecord {

@@ -1,7 +1,13 @@
 import { type EventOf, parseEvent } from '../contracts/events.ts';
 import type { NudgeSignal } from '../contracts/temporal.ts';
 import { captureOrder } from '../domain/capture-order.ts';
-import { decideAccepted, decideCancelled, type QuoteAction, type QuoteRecord } from '../domain/decide-quote-fact.ts';
+import {
+  decideAccepted,
+  decideCancelled,
+  decideLapsed,
+  type QuoteAction,
+  type QuoteRecord,
+} from '../domain/decide-quote-fact.ts';
 import type { Decision } from '../domain/facts.ts';
 import { validateQuote } from '../domain/validate-quote.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
@@ -103,6 +109,10 @@ function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent
       return approve(batch, event, known);
     case 'QuoteCancelled':
       return cancel(batch, event, known.record, traceparent);
+    case 'QuoteExpired':
+      return decideLapsed(known.record, 'expired');
+    case 'QuoteRejected':
+      return decideLapsed(known.record, 'rejected');
     default:
       return event satisfies never;
   }

@@ -16,7 +16,16 @@ test('SC1 SC6 the catalog on disk is in order and what is generated from it is f
 
 test('EV5 every event of the main path has a schema', () => {
   expect(catalog.map(({ eventType }) => eventType).sort()).toEqual(Object.keys(eventCatalog).sort());
-  expect(Object.keys(eventCatalog)).toHaveLength(25);
+  expect(Object.keys(eventCatalog)).toHaveLength(30);
+});
+
+test('EV5 all eight quote facts have a schema', () => {
+  const quoteFacts = catalog.filter(({ topic }) => topic === 'cpq.quote.events.v1').map(({ eventType }) => eventType);
+
+  expect(quoteFacts.sort()).toEqual([
+    ...['QuoteAccepted', 'QuoteApprovalRequested', 'QuoteApproved', 'QuoteCancelled'],
+    ...['QuoteDraftCreated', 'QuoteExpired', 'QuoteRejected', 'QuoteSubmitted'],
+  ]);
 });
 
 test('TP2 the catalog says topic, reference, aggregate and key of an event', () => {

@@ -16,9 +16,9 @@ describe('the four kinds', () => {
   });
 
   test('EV5 an unknown type is told apart, to be skipped', () => {
-    const unknown = { kind: 'unknown-type', eventType: 'QuoteExpired' };
+    const unknown = { kind: 'unknown-type', eventType: 'QuotePriced' };
 
-    expect(parseEvent(quotes, { ...accepted, eventType: 'QuoteExpired', payload: {} })).toEqual(unknown);
+    expect(parseEvent(quotes, { ...accepted, eventType: 'QuotePriced', payload: {} })).toEqual(unknown);
   });
 
   test('EV5 a type that belongs to another topic is unknown on this one', () => {
@@ -37,7 +37,7 @@ describe('the four kinds', () => {
   test('EV1 an invalid envelope is invalid, also around an unknown type', () => {
     const { tenantId: _tenantId, ...withoutTenant } = accepted;
 
-    const parsed = parseEvent(quotes, { ...withoutTenant, eventType: 'QuoteExpired' });
+    const parsed = parseEvent(quotes, { ...withoutTenant, eventType: 'QuotePriced' });
 
     expect(parsed).toEqual({
       kind: 'invalid',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   decideAccepted,
   decideCancelled,
+  decideLapsed,
   type QuoteAction,
   type QuoteRecord,
   unknownQuote,
@@ -95,5 +96,23 @@ describe('SH2 QuoteCancelled: signal | duplicate | record | refuse', () => {
       payload: { orderId: 'ord_1', quoteId: 'Q-1', requestedAt: t0, reason: 'moved away' },
     });
     expect(answer.decision.order).toMatchObject({ state: orderState, version: 8 });
+  });
+});
+
+describe('CO3 QuoteExpired and QuoteRejected: record, whatever is known of the quote', () => {
+  const rows = [undefined, 'ord_1'].flatMap((orderId) =>
+    [false, true].flatMap((cancelled) =>
+      (['expired', 'rejected'] as const).map((word) => ({ orderId, cancelled, word })),
+    ),
+  );
+
+  test.each(rows)('order $orderId, cancelled before $cancelled, $word', ({ orderId, cancelled, word }) => {
+    const known = { ...unknownQuote, cancelled, ...(orderId === undefined ? {} : { quoteVersion: 2, orderId }) };
+
+    const answer = decideLapsed(known, word);
+
+    expect(answer.action).toBe('record');
+    expect(answer.reason).toContain(word);
+    expect(answer.reason).toContain(orderId ?? 'no order');
   });
 });

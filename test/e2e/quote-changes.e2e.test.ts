@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutgoingRecord, Publisher } from '../../src/adapters/kafka/port.ts';
 import { orderWorkflowId } from '../../src/contracts/temporal.ts';
-import { accepted, approved, cancelled, eventIdOf } from '../support/quote-facts.ts';
+import { accepted, approved, cancelled, eventIdOf, expired, rejected } from '../support/quote-facts.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { createWorld, type World } from '../support/world.ts';
 
@@ -64,6 +64,15 @@ test('a cancelled quote asks the running order to cancel; no later acceptance of
   expect(await signalsOf(orderId, 'cancellationRequested')).toEqual(['cancellationRequested']);
   expect(await facts(orderId)).toContain('OrderCancellationRequested');
   await waitFor('the fact to be published', async () => await published(orderId, 'OrderCancellationRequested'));
+});
+
+test('a quote that expires or is rejected after its capture is recorded, and its order goes on (CO3)', async () => {
+  const { orderId } = await activeOrder('Q-lapsed');
+
+  const records = [await consumed(expired('Q-lapsed')), await consumed(rejected('Q-lapsed'))];
+
+  for (const record of records) expect(record).toMatchObject({ fate: 'applied', action: 'record', orderId });
+  expect(await facts(orderId)).not.toContain('OrderCancellationRequested');
 });
 
 test('a quote cancelled before its acceptance never becomes an order (SH2)', async () => {

@@ -14,7 +14,7 @@ export const jsonOf = ({ value }: OutgoingRecord): Json => JSON.parse(String(val
 
 /** Records of which none may have an effect; those with the header `expect: skipped` are of types that nobody here reads. */
 export function malformedRecords(known: Json): fc.Arbitrary<OutgoingRecord> {
-  return fc.oneof(bytes, anyJson, spoiled(known), reused(known), skipped(known), stranger);
+  return fc.oneof(bytes, anyJson, spoiled(known), reused(known), skipped(known), incomplete(known), stranger);
 }
 
 const header = fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 20 }), {
@@ -50,11 +50,29 @@ const reused = (known: Json) =>
     value: JSON.stringify({ ...known, payload: { ...(known.payload as Json), quoteVersion } }),
   }));
 
-const skipped = (known: Json) =>
-  fc.constantFrom('QuoteDraftCreated', 'QuoteSubmitted', 'QuoteExpired').map((eventType) => ({
-    ...{ topic: quoteTopic, key: 'Q-skipped', headers: { expect: 'skipped' } },
-    value: JSON.stringify({ ...known, eventId: ulid(), eventType, payload: {} }),
-  }));
+const quoted = (known: Json, eventType: string, payload: Json, headers: Record<string, string>) => ({
+  ...{ topic: quoteTopic, key: 'Q-skipped', headers },
+  value: JSON.stringify({ ...known, eventId: ulid(), eventType, payload }),
+});
+
+/** Types that are known and have no effect. */
+const skipped = (known: Json) => {
+  const { quoteId, quoteVersion } = known.payload as Json;
+  const at = '2026-03-02T09:40:00.000Z';
+  return fc
+    .constantFrom<[string, Json]>(
+      ['QuoteDraftCreated', { quoteId, quoteVersion, createdAt: at }],
+      ['QuoteSubmitted', { quoteId, quoteVersion, submittedAt: at }],
+      ['QuoteApprovalRequested', { quoteId, quoteVersion, requestedAt: at }],
+    )
+    .map(([eventType, payload]) => quoted(known, eventType, payload, { expect: 'skipped' }));
+};
+
+/** Of a known type, and not by its schema: without effect is not without contract. */
+const incomplete = (known: Json) =>
+  fc
+    .constantFrom('QuoteDraftCreated', 'QuoteApprovalRequested', 'QuoteExpired', 'QuoteRejected')
+    .map((eventType) => quoted(known, eventType, {}, {}));
 
 /** Reports by the schema of orders that nobody knows, or by providers that may not send them. */
 const stranger = fc

@@ -44,6 +44,12 @@ export const cancelled = (quoteId: string, version = 1): OutgoingRecord =>
     ...{ quoteId, quoteVersion: version, customerId: 'cust-7', cancelledAt: at, reason: 'the customer moved away' },
   });
 
+export const expired = (quoteId: string): OutgoingRecord =>
+  record('QuoteExpired', quoteId, undefined, { quoteId, quoteVersion: 1, expiredAt: at });
+
+export const rejected = (quoteId: string): OutgoingRecord =>
+  record('QuoteRejected', quoteId, undefined, { quoteId, quoteVersion: 1, rejectedAt: at, reason: 'too dear' });
+
 function record(eventType: string, quoteId: string, tenantId = 'demo', payload: object): OutgoingRecord {
   const eventId = ulid();
   const event = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { steps } from './steps.ts';
 import { interrupted, type OpenStore } from './store-probe.ts';
-import { accepted, apply, approved, cancelled, tenantId, unapproved, world } from './world.ts';
+import { accepted, apply, approved, cancelled, expired, rejected, tenantId, unapproved, world } from './world.ts';
 
 /** What follows an acceptance, and rivals; run on the fake store and on Postgres. */
 export function laterQuoteFactsSpec(open: OpenStore): void {
@@ -61,6 +61,22 @@ export function laterQuoteFactsSpec(open: OpenStore): void {
         'applied',
       ]);
       expect(await s.probe.orders()).toEqual([]);
+    });
+
+    test('an expiry and a rejection are recorded before and after the capture, and change nothing', async () => {
+      const [before, after] = [rejected('Q-1'), [expired('Q-1'), rejected('Q-1', 2)]] as const;
+      expect(await apply(s.deps, before, accepted('Q-1'), ...after)).toEqual(Array(4).fill('applied'));
+
+      const orderId = await onlyOrder();
+      expect(await factsOf(orderId)).toEqual(['OrderCaptured', 'OrderValidated', 'OrderActivated']);
+      expect(await s.signals()).toEqual(['start']);
+      expect((await s.probe.inbox()).map(({ action }) => action).sort()).toEqual([
+        'record',
+        'record',
+        'record',
+        'start',
+      ]);
+      expect(await apply(s.deps, before, ...after)).toEqual(Array(3).fill('duplicate'));
     });
 
     test('a new quote that supersedes an order attaches to it, and becomes its quote', async () => {

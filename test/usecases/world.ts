@@ -84,6 +84,18 @@ export const cancelled = (quoteId: string): EventOf<'QuoteCancelled'> => ({
   payload: { quoteId, quoteVersion: 1, cancelledAt: t0, reason: 'moved away' },
 });
 
+export const expired = (quoteId: string, quoteVersion = 1): EventOf<'QuoteExpired'> => ({
+  ...envelope(quoteId),
+  eventType: 'QuoteExpired',
+  payload: { quoteId, quoteVersion, expiredAt: t0 },
+});
+
+export const rejected = (quoteId: string, quoteVersion = 1): EventOf<'QuoteRejected'> => ({
+  ...envelope(quoteId),
+  eventType: 'QuoteRejected',
+  payload: { quoteId, quoteVersion, rejectedAt: t0, reason: 'too dear' },
+});
+
 export function record(event: QuoteFact, eventHash = `hash of ${event.eventId}`): ConsumedRecord {
   const source = `cpq.quote.events.v1/0/${event.eventId}`;
   return {

@@ -11,7 +11,7 @@ import {
 } from '../snapshot.ts';
 
 /** Quote facts that have no effect; they leave no inbox row. */
-const skippedTypes = ['QuoteDraftCreated', 'QuoteSubmitted', 'QuoteApprovalRequested', 'QuoteRejected', 'QuoteExpired'];
+const skippedTypes = ['QuoteDraftCreated', 'QuoteSubmitted', 'QuoteApprovalRequested'];
 
 export const fates = ['applied', 'duplicate', 'skipped', 'refused', 'parked', 'dead'] as const;
 type Fate = (typeof fates)[number];

@@ -3248,17 +3248,251 @@ return errors === 0;
 }
 validate24.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"acceptedBy":true,"acceptedAt":true,"currency":true,"totals":true,"approval":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true,"supersedes":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
 
-export const QuoteApproved = validate29;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApproved/1","title":"QuoteApproved","description":"This version of the quote was approved, by a person or by policy.","type":"object","required":["quoteId","quoteVersion","approvedAt","approval"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given, by the quote domain's clock."},"approval":{"$ref":"#/$defs/approval"}},"$defs":{"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+export const QuoteApprovalRequested = validate29;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApprovalRequested/1","title":"QuoteApprovalRequested","description":"This version of the quote waits for an approval before it may be accepted.","type":"object","required":["quoteId","quoteVersion","requestedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was asked for, by the quote domain's clock."},"requestedBy":{"$ref":"#/$defs/id"},"approvalPolicy":{"$ref":"#/$defs/id","x-meaning":"The policy that wants a person to decide."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
 const schema83 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
 const schema84 = {"type":"integer","minimum":1,"maximum":2147483647};
 const schema86 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema87 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema://cpq.quote.events/QuoteApprovalRequested/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quoteId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quoteVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.requestedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestedAt"},message:"must have required property '"+"requestedAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quoteId !== undefined){
+let data0 = data.quoteId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.quoteVersion !== undefined){
+let data1 = data.quoteVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.customerId !== undefined){
+let data2 = data.customerId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err8 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requestedAt !== undefined){
+let data3 = data.requestedAt;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err10 = {instancePath:instancePath+"/requestedAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/requestedAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/requestedAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.requestedBy !== undefined){
+let data4 = data.requestedBy;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err13 = {instancePath:instancePath+"/requestedBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requestedBy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.approvalPolicy !== undefined){
+let data5 = data.approvalPolicy;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err15 = {instancePath:instancePath+"/approvalPolicy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/approvalPolicy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"requestedAt":true,"requestedBy":true,"approvalPolicy":true},"dynamicProps":false,"dynamicItems":false};
+
+export const QuoteApproved = validate30;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApproved/1","title":"QuoteApproved","description":"This version of the quote was approved, by a person or by policy.","type":"object","required":["quoteId","quoteVersion","approvedAt","approval"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given, by the quote domain's clock."},"approval":{"$ref":"#/$defs/approval"}},"$defs":{"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema90 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema91 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema93 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema94 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3415,17 +3649,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"approvedBy":true,"approvedAt":true,"autoApprovalPolicy":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"approvedBy":true,"approvedAt":true,"autoApprovalPolicy":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteApproved/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3594,8 +3828,8 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate30(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3610,23 +3844,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"approvedAt":true,"approval":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"approvedAt":true,"approval":true},"dynamicProps":false,"dynamicItems":false};
 
-export const QuoteCancelled = validate32;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteCancelled/1","title":"QuoteCancelled","description":"The quote was withdrawn; an order captured from it is asked to cancel.","type":"object","required":["quoteId","quoteVersion","cancelledAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"cancelledAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the quote was cancelled, by the quote domain's clock."},"cancelledBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema92 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema93 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema95 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema97 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+export const QuoteCancelled = validate33;
+const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteCancelled/1","title":"QuoteCancelled","description":"The quote was withdrawn; an order captured from it is asked to cancel.","type":"object","required":["quoteId","quoteVersion","cancelledAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"cancelledAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the quote was cancelled, by the quote domain's clock."},"cancelledBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema99 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema100 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema102 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema104 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteCancelled/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3865,23 +4099,915 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"cancelledAt":true,"cancelledBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"cancelledAt":true,"cancelledBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentAccepted = validate33;
-const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentAccepted/1","title":"FulfillmentAccepted","description":"The provider took the request on.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"accepted","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema99 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema101 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema102 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema104 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const QuoteDraftCreated = validate34;
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteDraftCreated/1","title":"QuoteDraftCreated","description":"Somebody began to write this quote; nothing is offered yet.","type":"object","required":["quoteId","quoteVersion","createdAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"createdAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the draft was begun, by the quote domain's clock."},"createdBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema106 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema107 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema109 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema://cpq.quote.events/QuoteDraftCreated/1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quoteId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quoteVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quoteId !== undefined){
+let data0 = data.quoteId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.quoteVersion !== undefined){
+let data1 = data.quoteVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.customerId !== undefined){
+let data2 = data.customerId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err8 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data3 = data.createdAt;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err10 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data4 = data.createdBy;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err13 = {instancePath:instancePath+"/createdBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/createdBy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"createdAt":true,"createdBy":true},"dynamicProps":false,"dynamicItems":false};
+
+export const QuoteExpired = validate35;
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteExpired/1","title":"QuoteExpired","description":"The offer ran out before anybody accepted this version of the quote.","type":"object","required":["quoteId","quoteVersion","expiredAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"expiredAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the expiry was noted, by the quote domain's clock."},"validUntil":{"$ref":"#/$defs/timestamp","x-meaning":"Until when the offer was good."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema112 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema113 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema115 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema://cpq.quote.events/QuoteExpired/1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quoteId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quoteVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.expiredAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiredAt"},message:"must have required property '"+"expiredAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quoteId !== undefined){
+let data0 = data.quoteId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.quoteVersion !== undefined){
+let data1 = data.quoteVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.customerId !== undefined){
+let data2 = data.customerId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err8 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.expiredAt !== undefined){
+let data3 = data.expiredAt;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err10 = {instancePath:instancePath+"/expiredAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/expiredAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/expiredAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.validUntil !== undefined){
+let data4 = data.validUntil;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err13 = {instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"expiredAt":true,"validUntil":true},"dynamicProps":false,"dynamicItems":false};
+
+export const QuoteRejected = validate36;
+const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteRejected/1","title":"QuoteRejected","description":"This version of the quote was turned down, by an approver or by the customer.","type":"object","required":["quoteId","quoteVersion","rejectedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When it was turned down, by the quote domain's clock."},"rejectedBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema118 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema119 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema121 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema123 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema://cpq.quote.events/QuoteRejected/1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quoteId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quoteVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rejectedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rejectedAt"},message:"must have required property '"+"rejectedAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quoteId !== undefined){
+let data0 = data.quoteId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.quoteVersion !== undefined){
+let data1 = data.quoteVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.customerId !== undefined){
+let data2 = data.customerId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err8 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.rejectedAt !== undefined){
+let data3 = data.rejectedAt;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err10 = {instancePath:instancePath+"/rejectedAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/rejectedAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rejectedAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.rejectedBy !== undefined){
+let data4 = data.rejectedBy;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err13 = {instancePath:instancePath+"/rejectedBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rejectedBy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!pattern27.test(data5)){
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"rejectedAt":true,"rejectedBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const QuoteSubmitted = validate37;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteSubmitted/1","title":"QuoteSubmitted","description":"This version of the quote was handed in and is no longer written on.","type":"object","required":["quoteId","quoteVersion","submittedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the version was handed in, by the quote domain's clock."},"submittedBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema125 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema126 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema128 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema://cpq.quote.events/QuoteSubmitted/1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quoteId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.quoteVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.submittedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property '"+"submittedAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quoteId !== undefined){
+let data0 = data.quoteId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.quoteVersion !== undefined){
+let data1 = data.quoteVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.customerId !== undefined){
+let data2 = data.customerId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err8 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.submittedAt !== undefined){
+let data3 = data.submittedAt;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err10 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.validate(data3))){
+const err11 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.submittedBy !== undefined){
+let data4 = data.submittedBy;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err13 = {instancePath:instancePath+"/submittedBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/submittedBy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"submittedAt":true,"submittedBy":true},"dynamicProps":false,"dynamicItems":false};
+
+export const FulfillmentAccepted = validate38;
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentAccepted/1","title":"FulfillmentAccepted","description":"The provider took the request on.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"accepted","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema131 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema133 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema134 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema136 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentAccepted/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4189,23 +5315,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentCancelled = validate34;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCancelled/1","title":"FulfillmentCancelled","description":"The provider stopped the request as asked.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"cancelled","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema106 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema108 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema109 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema111 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentCancelled = validate39;
+const schema137 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCancelled/1","title":"FulfillmentCancelled","description":"The provider stopped the request as asked.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"cancelled","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema138 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema140 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema141 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema143 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCancelled/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4513,23 +5639,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentCompensated = validate35;
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompensated/1","title":"FulfillmentCompensated","description":"The provider undid what it had delivered.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"compensated","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema113 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema115 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema116 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema118 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentCompensated = validate40;
+const schema144 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompensated/1","title":"FulfillmentCompensated","description":"The provider undid what it had delivered.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"compensated","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema145 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema147 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema148 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema150 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCompensated/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4837,23 +5963,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentCompleted = validate36;
-const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompleted/1","title":"FulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"completed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema120 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema122 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema123 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema125 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentCompleted = validate41;
+const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompleted/1","title":"FulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"completed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema152 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema154 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema155 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema157 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCompleted/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5161,23 +6287,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentFailed = validate37;
-const schema126 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentFailed/1","title":"FulfillmentFailed","description":"The provider could not deliver; details say why.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"failed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema127 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema129 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema130 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema132 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentFailed = validate42;
+const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentFailed/1","title":"FulfillmentFailed","description":"The provider could not deliver; details say why.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"failed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema159 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema161 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema162 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema164 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentFailed/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5485,23 +6611,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentMilestoneReached = validate38;
-const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentMilestoneReached/1","title":"FulfillmentMilestoneReached","description":"A milestone of the delivery was reached; details name it.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"milestone","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema134 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema136 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema137 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema139 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentMilestoneReached = validate43;
+const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentMilestoneReached/1","title":"FulfillmentMilestoneReached","description":"A milestone of the delivery was reached; details name it.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"milestone","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema166 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema168 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema169 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema171 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentMilestoneReached/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5809,23 +6935,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentProgressed = validate39;
-const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentProgressed/1","title":"FulfillmentProgressed","description":"The provider reports progress without a new state.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"progressed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema141 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema143 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema144 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema146 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentProgressed = validate44;
+const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentProgressed/1","title":"FulfillmentProgressed","description":"The provider reports progress without a new state.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"progressed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema173 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema175 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema176 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema178 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentProgressed/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6133,23 +7259,23 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentTooLate = validate40;
-const schema147 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentTooLate/1","title":"FulfillmentTooLate","description":"The provider can no longer stop or undo the request.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"too_late","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema148 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema150 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema151 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema153 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const FulfillmentTooLate = validate45;
+const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentTooLate/1","title":"FulfillmentTooLate","description":"The provider can no longer stop or undo the request.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"too_late","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema180 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema182 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema183 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema185 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentTooLate/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6457,26 +7583,26 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FulfillmentRequestIssued = validate41;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.integration/FulfillmentRequestIssued/1","title":"FulfillmentRequestIssued","description":"The order service asks a provider to fulfil one line; self-contained for the provider.","type":"object","required":["orderId","orderLineId","attempt","idempotencyKey","provider","customerId","offerId","action","quantity","issuedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"provider":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"issuedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema155 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema157 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema158 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
-const schema162 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema163 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema165 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const pattern108 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$", "u");
+export const FulfillmentRequestIssued = validate46;
+const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.integration/FulfillmentRequestIssued/1","title":"FulfillmentRequestIssued","description":"The order service asks a provider to fulfil one line; self-contained for the provider.","type":"object","required":["orderId","orderLineId","attempt","idempotencyKey","provider","customerId","offerId","action","quantity","issuedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"provider":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"issuedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema187 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema189 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema190 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
+const schema194 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema195 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema197 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const pattern130 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.integration/FulfillmentRequestIssued/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6682,7 +7808,7 @@ errors++;
 if(data.idempotencyKey !== undefined){
 let data3 = data.idempotencyKey;
 if(typeof data3 === "string"){
-if(!pattern108.test(data3)){
+if(!pattern130.test(data3)){
 const err18 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/$defs/requestKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -6792,7 +7918,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data7 === "ADD") || (data7 === "MODIFY")) || (data7 === "REMOVE"))){
-const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6943,22 +8069,22 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"idempotencyKey":true,"provider":true,"customerId":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"issuedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"idempotencyKey":true,"provider":true,"customerId":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"issuedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderActivated = validate42;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderActivated/1","title":"OrderActivated","description":"The order is valid and fulfilment may begin.","type":"object","required":["orderId","activatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"activatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order became active."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema168 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema169 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema170 = {"type":"integer","minimum":1,"maximum":500};
+export const OrderActivated = validate47;
+const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderActivated/1","title":"OrderActivated","description":"The order is valid and fulfilment may begin.","type":"object","required":["orderId","activatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"activatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order became active."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema200 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema201 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema202 = {"type":"integer","minimum":1,"maximum":500};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderActivated/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7102,23 +8228,23 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"orderId":true,"activatedAt":true,"lineCount":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"orderId":true,"activatedAt":true,"lineCount":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderAmendmentRequested = validate43;
-const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderAmendmentRequested/1","title":"OrderAmendmentRequested","description":"A newer accepted version of the quote asks to change the order.","type":"object","required":["orderId","quoteId","quoteVersion","requestedAt","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema172 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema174 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema175 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema176 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+export const OrderAmendmentRequested = validate48;
+const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderAmendmentRequested/1","title":"OrderAmendmentRequested","description":"A newer accepted version of the quote asks to change the order.","type":"object","required":["orderId","quoteId","quoteVersion","requestedAt","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema204 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema206 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema207 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema208 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderAmendmentRequested/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7332,22 +8458,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"requestedAt":true,"commercialSnapshotHash":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"requestedAt":true,"commercialSnapshotHash":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderCancellationRequested = validate44;
-const schema177 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCancellationRequested/1","title":"OrderCancellationRequested","description":"The quote behind the order was cancelled, or somebody asked to cancel the order.","type":"object","required":["orderId","quoteId","requestedAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema178 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema180 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema181 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+export const OrderCancellationRequested = validate49;
+const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCancellationRequested/1","title":"OrderCancellationRequested","description":"The quote behind the order was cancelled, or somebody asked to cancel the order.","type":"object","required":["orderId","quoteId","requestedAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema210 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema212 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema213 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCancellationRequested/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7526,29 +8652,29 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"orderId":true,"quoteId":true,"requestedAt":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"orderId":true,"quoteId":true,"requestedAt":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderCaptured = validate45;
-const schema182 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCaptured/1","title":"OrderCaptured","description":"An order was stored from an accepted quote; with the later facts it rebuilds the whole order.","type":"object","required":["orderId","quoteId","quoteVersion","customerId","capturedAt","currency","totals","lineSummaries","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"capturedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order was committed."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"lineSummaries":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"OrderLineSummary","type":"object","required":["orderLineId","quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount","required","provider","dependsOn"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id"},"parentOrderLineId":{"$ref":"#/$defs/id"},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"OrderLineDependency","type":"object","required":["orderLineId","delaySeconds","optional"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}},"description":"Finish-to-start: this line may be requested after the named one settled."}}}}},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema183 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema185 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema187 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema188 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
-const schema195 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema196 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema190 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
-const schema203 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
-const schema204 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
-const schema205 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
-const schema189 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
+export const OrderCaptured = validate50;
+const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCaptured/1","title":"OrderCaptured","description":"An order was stored from an accepted quote; with the later facts it rebuilds the whole order.","type":"object","required":["orderId","quoteId","quoteVersion","customerId","capturedAt","currency","totals","lineSummaries","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"capturedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order was committed."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"lineSummaries":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"OrderLineSummary","type":"object","required":["orderLineId","quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount","required","provider","dependsOn"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id"},"parentOrderLineId":{"$ref":"#/$defs/id"},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"OrderLineDependency","type":"object","required":["orderLineId","delaySeconds","optional"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}},"description":"Finish-to-start: this line may be requested after the named one settled."}}}}},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema215 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema217 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema219 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema220 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
+const schema227 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema228 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema222 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
+const schema235 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
+const schema236 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema237 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
+const schema221 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7657,17 +8783,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"oneTimeTotal":true,"recurringTotal":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"oneTimeTotal":true,"recurringTotal":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCaptured/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7936,8 +9062,8 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-if(!(validate46(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -8156,7 +9282,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((data12 === "ADD") || (data12 === "MODIFY")) || (data12 === "REMOVE"))){
-const err42 = {instancePath:instancePath+"/lineSummaries/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/lineSummaries/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8586,21 +9712,21 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"customerId":true,"capturedAt":true,"currency":true,"totals":true,"lineSummaries":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"customerId":true,"capturedAt":true,"currency":true,"totals":true,"lineSummaries":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderCompleted = validate48;
-const schema206 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCompleted/1","title":"OrderCompleted","description":"Every required line is completed or waived; the order is final.","type":"object","required":["orderId","quoteId","customerId","completedAt","lines"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the last line settled."},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"CompletedOrderLine","type":"object","required":["orderLineId","completedAt"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the line was completed."}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema207 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema210 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+export const OrderCompleted = validate53;
+const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCompleted/1","title":"OrderCompleted","description":"Every required line is completed or waived; the order is final.","type":"object","required":["orderId","quoteId","customerId","completedAt","lines"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the last line settled."},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"CompletedOrderLine","type":"object","required":["orderLineId","completedAt"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the line was completed."}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema239 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema242 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCompleted/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8910,24 +10036,24 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"orderId":true,"quoteId":true,"customerId":true,"completedAt":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"orderId":true,"quoteId":true,"customerId":true,"completedAt":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderLineFailed = validate49;
-const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFailed/1","title":"OrderLineFailed","description":"The provider could not deliver this attempt; the line waits for a decision.","type":"object","required":["orderId","orderLineId","attempt","failedAt","provider","reason"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"failedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the failure was recorded."},"provider":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema214 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema216 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema217 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema219 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const schema220 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const OrderLineFailed = validate54;
+const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFailed/1","title":"OrderLineFailed","description":"The provider could not deliver this attempt; the line waits for a decision.","type":"object","required":["orderId","orderLineId","attempt","failedAt","provider","reason"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"failedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the failure was recorded."},"provider":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema246 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema248 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema249 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema251 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema252 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFailed/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9257,23 +10383,23 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"failedAt":true,"provider":true,"reason":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"failedAt":true,"provider":true,"reason":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderLineFulfillmentCompleted = validate50;
-const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentCompleted/1","title":"OrderLineFulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","completedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the completion was recorded."},"provider":{"$ref":"#/$defs/id"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema222 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema224 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema225 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema227 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+export const OrderLineFulfillmentCompleted = validate55;
+const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentCompleted/1","title":"OrderLineFulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","completedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the completion was recorded."},"provider":{"$ref":"#/$defs/id"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema254 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema256 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema257 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema259 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFulfillmentCompleted/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9548,25 +10674,25 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"completedAt":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"completedAt":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderLineFulfillmentRequested = validate51;
-const schema228 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentRequested/1","title":"OrderLineFulfillmentRequested","description":"A line was requested from its provider.","type":"object","required":["orderId","orderLineId","attempt","provider","channel","idempotencyKey","offerId","action","quantity","requestedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"provider":{"$ref":"#/$defs/id"},"channel":{"type":"string","enum":["KAFKA","HTTP"],"x-meaning":"The road the request takes to the provider."},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema229 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema231 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema233 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
-const schema235 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema236 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema238 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+export const OrderLineFulfillmentRequested = validate56;
+const schema260 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentRequested/1","title":"OrderLineFulfillmentRequested","description":"A line was requested from its provider.","type":"object","required":["orderId","orderLineId","attempt","provider","channel","idempotencyKey","offerId","action","quantity","requestedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"provider":{"$ref":"#/$defs/id"},"channel":{"type":"string","enum":["KAFKA","HTTP"],"x-meaning":"The road the request takes to the provider."},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema261 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema263 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema265 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
+const schema267 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema268 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema270 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFulfillmentRequested/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9807,7 +10933,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data4 === "KAFKA") || (data4 === "HTTP"))){
-const err21 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema228.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema260.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9820,7 +10946,7 @@ errors++;
 if(data.idempotencyKey !== undefined){
 let data5 = data.idempotencyKey;
 if(typeof data5 === "string"){
-if(!pattern108.test(data5)){
+if(!pattern130.test(data5)){
 const err22 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/$defs/requestKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -9880,7 +11006,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data7 === "ADD") || (data7 === "MODIFY")) || (data7 === "REMOVE"))){
-const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema235.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema267.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10031,22 +11157,22 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"provider":true,"channel":true,"idempotencyKey":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"requestedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"provider":true,"channel":true,"idempotencyKey":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"requestedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderLineOverdue = validate52;
-const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineOverdue/1","title":"OrderLineOverdue","description":"The deadline of the attempt passed without an outcome.","type":"object","required":["orderId","orderLineId","attempt","expectedCompletionAt","overdueAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"The deadline that passed."},"overdueAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the passing was noticed and recorded."}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema241 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema243 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema244 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+export const OrderLineOverdue = validate57;
+const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineOverdue/1","title":"OrderLineOverdue","description":"The deadline of the attempt passed without an outcome.","type":"object","required":["orderId","orderLineId","attempt","expectedCompletionAt","overdueAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"The deadline that passed."},"overdueAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the passing was noticed and recorded."}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema273 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema275 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema276 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineOverdue/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10270,22 +11396,22 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"expectedCompletionAt":true,"overdueAt":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"expectedCompletionAt":true,"overdueAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderLineStarted = validate53;
-const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineStarted/1","title":"OrderLineStarted","description":"The provider accepted the request and works on it.","type":"object","required":["orderId","orderLineId","attempt","startedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"startedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the acceptance was recorded."},"provider":{"$ref":"#/$defs/id"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema247 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema249 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema250 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+export const OrderLineStarted = validate58;
+const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineStarted/1","title":"OrderLineStarted","description":"The provider accepted the request and works on it.","type":"object","required":["orderId","orderLineId","attempt","startedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"startedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the acceptance was recorded."},"provider":{"$ref":"#/$defs/id"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema279 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema281 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema282 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineStarted/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10499,24 +11625,24 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"startedAt":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"startedAt":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderRejected = validate54;
-const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderRejected/1","title":"OrderRejected","description":"The order broke at least one rule and will not be fulfilled; every fault is listed.","type":"object","required":["orderId","quoteId","rejectedAt","faults"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"faults":{"type":"array","minItems":1,"items":{"title":"OrderFault","type":"object","required":["code","path","message"],"properties":{"code":{"$ref":"#/$defs/id"},"path":{"$ref":"#/$defs/pointer","x-meaning":"Where in the accepted quote the fault is."},"message":{"$ref":"#/$defs/text"}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"pointer":{"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema253 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema255 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema257 = {"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const schema258 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const pattern180 = new RegExp("^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$", "u");
+export const OrderRejected = validate59;
+const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderRejected/1","title":"OrderRejected","description":"The order broke at least one rule and will not be fulfilled; every fault is listed.","type":"object","required":["orderId","quoteId","rejectedAt","faults"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"faults":{"type":"array","minItems":1,"items":{"title":"OrderFault","type":"object","required":["code","path","message"],"properties":{"code":{"$ref":"#/$defs/id"},"path":{"$ref":"#/$defs/pointer","x-meaning":"Where in the accepted quote the fault is."},"message":{"$ref":"#/$defs/text"}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"pointer":{"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema285 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema287 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema289 = {"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema290 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const pattern202 = new RegExp("^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderRejected/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10734,7 +11860,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern180.test(data6)){
+if(!pattern202.test(data6)){
 const err18 = {instancePath:instancePath+"/faults/" + i0+"/path",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -10836,21 +11962,21 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"orderId":true,"quoteId":true,"rejectedAt":true,"faults":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"orderId":true,"quoteId":true,"rejectedAt":true,"faults":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderSubmittedForFulfillment = validate55;
-const schema259 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderSubmittedForFulfillment/1","title":"OrderSubmittedForFulfillment","description":"The first lines of the order were requested from providers.","type":"object","required":["orderId","submittedAt","orderLineIds"],"properties":{"orderId":{"$ref":"#/$defs/id"},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the first requests were committed."},"orderLineIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/id"},"x-meaning":"The lines requested in this commit."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema260 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema261 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+export const OrderSubmittedForFulfillment = validate60;
+const schema291 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderSubmittedForFulfillment/1","title":"OrderSubmittedForFulfillment","description":"The first lines of the order were requested from providers.","type":"object","required":["orderId","submittedAt","orderLineIds"],"properties":{"orderId":{"$ref":"#/$defs/id"},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the first requests were committed."},"orderLineIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/id"},"x-meaning":"The lines requested in this commit."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema292 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema293 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderSubmittedForFulfillment/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11020,22 +12146,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"orderId":true,"submittedAt":true,"orderLineIds":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"orderId":true,"submittedAt":true,"orderLineIds":true},"dynamicProps":false,"dynamicItems":false};
 
-export const OrderValidated = validate56;
-const schema263 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderValidated/1","title":"OrderValidated","description":"Every order rule passed.","type":"object","required":["orderId","validatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"validatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema264 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema265 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema266 = {"type":"integer","minimum":1,"maximum":500};
+export const OrderValidated = validate61;
+const schema295 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderValidated/1","title":"OrderValidated","description":"Every order rule passed.","type":"object","required":["orderId","validatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"validatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema296 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema297 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema298 = {"type":"integer","minimum":1,"maximum":500};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderValidated/1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11179,15 +12305,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"orderId":true,"validatedAt":true,"lineCount":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"orderId":true,"validatedAt":true,"lineCount":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloadValidators = {
   QuoteAccepted,
+  QuoteApprovalRequested,
   QuoteApproved,
   QuoteCancelled,
+  QuoteDraftCreated,
+  QuoteExpired,
+  QuoteRejected,
+  QuoteSubmitted,
   FulfillmentAccepted,
   FulfillmentCancelled,
   FulfillmentCompensated,

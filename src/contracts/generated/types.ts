@@ -273,6 +273,27 @@ export interface QuoteLinePointOfNoReturn {
 }
 
 /**
+ * This version of the quote waits for an approval before it may be accepted.
+ */
+export interface QuoteApprovalRequested {
+  quoteId: string;
+  quoteVersion: number;
+  /**
+   * Opaque id of the customer; never a name or an address.
+   */
+  customerId?: string;
+  /**
+   * When the approval was asked for, by the quote domain's clock.
+   */
+  requestedAt: string;
+  requestedBy?: string;
+  /**
+   * The policy that wants a person to decide.
+   */
+  approvalPolicy?: string;
+}
+
+/**
  * This version of the quote was approved, by a person or by policy.
  */
 export interface QuoteApproved {
@@ -305,6 +326,78 @@ export interface QuoteCancelled {
   cancelledAt: string;
   cancelledBy?: string;
   reason?: string;
+}
+
+/**
+ * Somebody began to write this quote; nothing is offered yet.
+ */
+export interface QuoteDraftCreated {
+  quoteId: string;
+  quoteVersion: number;
+  /**
+   * Opaque id of the customer; never a name or an address.
+   */
+  customerId?: string;
+  /**
+   * When the draft was begun, by the quote domain's clock.
+   */
+  createdAt: string;
+  createdBy?: string;
+}
+
+/**
+ * The offer ran out before anybody accepted this version of the quote.
+ */
+export interface QuoteExpired {
+  quoteId: string;
+  quoteVersion: number;
+  /**
+   * Opaque id of the customer; never a name or an address.
+   */
+  customerId?: string;
+  /**
+   * When the expiry was noted, by the quote domain's clock.
+   */
+  expiredAt: string;
+  /**
+   * Until when the offer was good.
+   */
+  validUntil?: string;
+}
+
+/**
+ * This version of the quote was turned down, by an approver or by the customer.
+ */
+export interface QuoteRejected {
+  quoteId: string;
+  quoteVersion: number;
+  /**
+   * Opaque id of the customer; never a name or an address.
+   */
+  customerId?: string;
+  /**
+   * When it was turned down, by the quote domain's clock.
+   */
+  rejectedAt: string;
+  rejectedBy?: string;
+  reason?: string;
+}
+
+/**
+ * This version of the quote was handed in and is no longer written on.
+ */
+export interface QuoteSubmitted {
+  quoteId: string;
+  quoteVersion: number;
+  /**
+   * Opaque id of the customer; never a name or an address.
+   */
+  customerId?: string;
+  /**
+   * When the version was handed in, by the quote domain's clock.
+   */
+  submittedAt: string;
+  submittedBy?: string;
 }
 
 /**
@@ -839,8 +932,13 @@ export interface OrderValidated {
 
 export interface Payloads {
   readonly QuoteAccepted: QuoteAccepted;
+  readonly QuoteApprovalRequested: QuoteApprovalRequested;
   readonly QuoteApproved: QuoteApproved;
   readonly QuoteCancelled: QuoteCancelled;
+  readonly QuoteDraftCreated: QuoteDraftCreated;
+  readonly QuoteExpired: QuoteExpired;
+  readonly QuoteRejected: QuoteRejected;
+  readonly QuoteSubmitted: QuoteSubmitted;
   readonly FulfillmentAccepted: FulfillmentAccepted;
   readonly FulfillmentCancelled: FulfillmentCancelled;
   readonly FulfillmentCompensated: FulfillmentCompensated;

@@ -1,5 +1,6 @@
+import type { AnyEvent } from '../../../contracts/events.ts';
 import { applyQuoteFacts } from '../../../usecases/apply-quote-facts.ts';
-import type { ConsumedRecord, Fate } from '../../../usecases/consumed-record.ts';
+import type { ConsumedRecord, Fate, QuoteFact } from '../../../usecases/consumed-record.ts';
 import type { QuoteFactDeps } from '../../../usecases/decide-quote-fact.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
@@ -36,15 +37,26 @@ function toConsumed(deps: QuoteFactDeps, record: KafkaRecord, decoded: Decoded):
   if (decoded.kind === 'skip') return undefined;
   if (decoded.kind === 'dead') return buried(deps, record, decoded.errorClass, decoded.reason, decoded.value);
   const { event, eventHash } = decoded;
-  const { eventType } = event;
-  if (eventType !== 'QuoteAccepted' && eventType !== 'QuoteApproved' && eventType !== 'QuoteCancelled')
-    return undefined;
+  if (!leavesTrace(event)) return undefined;
   return {
     ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source: sourceOf(record) },
     traceparent: childOf(headerText(record, 'traceparent')),
     content: { kind: 'fact', event },
     bury: (errorClass, reason) => buried(deps, record, errorClass, reason, event),
   };
+}
+
+function leavesTrace(event: AnyEvent): event is QuoteFact {
+  switch (event.eventType) {
+    case 'QuoteAccepted':
+    case 'QuoteApproved':
+    case 'QuoteCancelled':
+    case 'QuoteExpired':
+    case 'QuoteRejected':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** A dead record is known by its place: its event id may be missing, wrong, or another's. */
