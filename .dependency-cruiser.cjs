@@ -19,7 +19,7 @@ const table = {
   'adapters/kafka': { src: [...everyAdapter, 'contracts'], npm: [...observed, 'kafkajs'] },
   'adapters/in': {
     src: [...everyAdapter, 'usecases', 'queries', 'domain', 'contracts', 'adapters/kafka'],
-    npm: [...observed, 'hono', '@hono/[^/]+', 'zod', 'jose', 'standardwebhooks', 'fast-xml-parser'],
+    npm: [...observed, 'hono', '@hono/[^/]+', 'zod', 'jose', 'standardwebhooks', 'fast-xml-parser', 'swagger-ui-dist'],
   },
   'adapters/out': {
     src: [...everyAdapter, 'usecases/ports\\.ts', 'domain', 'contracts', 'adapters/kafka'],

@@ -86,6 +86,7 @@ function readyText(story: Extract<Story, { event: 'ready' }>, paint: Paint): rea
     '',
     paint('green', rule('ready')),
     row('API', apiUrl),
+    row('API reference', `${apiUrl}/docs`),
     row('OpenAPI', `${apiUrl}/openapi.json`),
     ...(story.temporalUiUrl ? [row('Temporal UI', temporalPage(story))] : []),
     ...metricsUrls.map((url) => row('Metrics', url)),

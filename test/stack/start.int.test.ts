@@ -42,7 +42,8 @@ test('npm start tells the first orders up to completed, prints requests that wor
   expect(ready.curls).toHaveLength(3);
   const authorization = `Bearer ${ready.demoToken}`;
   expect((await fetch(`${ready.apiUrl}/v1/orders`, { headers: { authorization } })).status).toBe(200);
-  for (const url of [`${ready.apiUrl}/openapi.json`, ...ready.metricsUrls]) expect((await fetch(url)).status).toBe(200);
+  for (const url of [`${ready.apiUrl}/docs`, `${ready.apiUrl}/openapi.json`, ...ready.metricsUrls])
+    expect((await fetch(url)).status).toBe(200);
   expect(JSON.parse(readFileSync(endpoints, 'utf8'))).toMatchObject({ apiUrl: ready.apiUrl });
   for (const { orderId } of run.orders('completed'))
     await waitFor(`the notice of ${orderId}`, () =>

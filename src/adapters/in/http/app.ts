@@ -7,6 +7,7 @@ import type { HttpEnv } from './http-env.ts';
 import { openapiRoute } from './openapi.ts';
 import { type OperationsDeps, operationsRoutes } from './operations.routes.ts';
 import { type OrderQueries, orderRoutes } from './order.routes.ts';
+import { referenceRoutes } from './reference.routes.ts';
 import { requestContext } from './request-context.ts';
 
 export interface OperationsAppDeps extends OperationsDeps {
@@ -30,6 +31,7 @@ export function createApp(deps: AppDeps): App {
   callbackRoutes(app, deps);
   operationsRoutes(app, deps);
   openapiRoute(app, deps.version);
+  referenceRoutes(app);
   refuseOtherMethods(app);
   return app;
 }
