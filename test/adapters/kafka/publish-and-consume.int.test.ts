@@ -118,7 +118,7 @@ describe('PR4: what cannot be sent', () => {
   test('is refused by its index and none of its call is sent', async () => {
     const large = [
       outgoing('refused', 'small'),
-      outgoing('refused', Buffer.alloc(1_100_000)),
+      outgoing('refused', Buffer.alloc(2_100_000)),
       outgoing('refused', 'b'),
     ];
 
