@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { sameEventKey, type Tracking, type TrackingEvent, untracked } from '../../../domain/tracking.ts';
+import type { TrackingChange, TrackingStore, TrackingView } from '../../../usecases/tracking-ports.ts';
+import { failpoint } from '../../faults/failpoint.ts';
+import type { Database } from './database.ts';
+
+/** Timelines in Postgres: one plain select to load a batch, one call of commit_tracking to write it. */
+export function createTrackingStore(database: Database): TrackingStore {
+  return {
+    async load(groups) {
+      const wanted = JSON.stringify(groups.map(toGroup));
+      const rows = await database.call(
+        'load_tracking',
+        (sql) => sql`
+        select k.i, t.version, t.status, t.event_ts,
+          case when t.version is not null then (
+            select json_agg(e.n) from json_to_recordset(k.events) as e(n int, status text, event_ts timestamptz)
+              join tracking_events s on s.tenant_id = k.tenant_id and s.order_id = k.order_id
+                and s.status = e.status and s.event_ts = e.event_ts) end as seen
+        from json_to_recordset(${wanted}::text::json) as k(i int, tenant_id text, order_id text, events json)
+        left join tracking_timelines t on t.tenant_id = k.tenant_id and t.order_id = k.order_id`,
+      );
+      const byPlace = new Map(rows.map((row) => rowSchema.parse(row)).map((row) => [row.i, row]));
+      return groups.map((events, i) => {
+        const row = byPlace.get(i);
+        if (row === undefined) throw new Error(`load_tracking gave no answer for order ${i}`);
+        return viewOf(row, events);
+      });
+    },
+
+    async commit(changes) {
+      const batch = JSON.stringify(changes.map(toRow));
+      const rows = await database.call('commit_tracking', async (sql) => {
+        const answered = await sql<{ i: number }[]>`select i from commit_tracking(${batch}::text::json) as i`;
+        await failpoint('commit.sent-no-reply');
+        return answered;
+      });
+      const stored = new Set(rows.map(({ i }) => i));
+      return changes.map((_, i) => stored.has(i));
+    },
+  };
+}
+
+const rowSchema = z.object({
+  i: z.number(),
+  version: z.number().nullable(),
+  status: z
+    .enum(['PLACED', 'PICKED_UP_AT_WAREHOUSE', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERY_ISSUE', 'DELIVERED'])
+    .nullable(),
+  event_ts: z.date().nullable(),
+  seen: z.array(z.number()).nullable(),
+});
+
+const toGroup = (events: readonly [TrackingEvent, ...TrackingEvent[]], i: number) => ({
+  ...{ i, tenant_id: events[0].tenantId, order_id: events[0].orderId },
+  events: events.map(({ status, eventTs }, n) => ({ n, status, event_ts: instant(eventTs) })),
+});
+
+function viewOf(row: z.infer<typeof rowSchema>, events: readonly TrackingEvent[]): TrackingView {
+  const seen = (row.seen ?? []).flatMap((n) => {
+    const event = events[n];
+    return event === undefined ? [] : [sameEventKey(event)];
+  });
+  return { before: trackingOf(row), seen: new Set(seen) };
+}
+
+function trackingOf({ version, status, event_ts }: z.infer<typeof rowSchema>): Tracking {
+  if (version === null || status === null || event_ts === null) return untracked;
+  return { state: 'tracked', version, status, eventTs: event_ts.toISOString() };
+}
+
+const toRow = ({ tenantId, orderId, expected, after, kept }: TrackingChange, i: number) => ({
+  ...{ i, tenant_id: tenantId, order_id: orderId, expected },
+  ...{ version: after.version, status: after.status, event_ts: instant(after.eventTs) },
+  kept: kept.map(({ event, version, ignored, source }) => ({
+    ...{ version, status: event.status, event_ts: instant(event.eventTs), ignored_because: ignored, source },
+  })),
+});
+
+/** Postgres rounds to the column's milliseconds, JavaScript cuts: so it is given no more than those. */
+const instant = (time: string): string => new Date(time).toISOString();
