@@ -7,7 +7,7 @@ const table = {
   contracts: { src: [], npm: ['ajv', 'ajv-formats', 'zod'] },
   domain: { src: [], npm: ['big\\.js'] },
   usecases: { src: ['domain', 'contracts'], npm: ['ulid'] },
-  queries: { src: ['contracts', 'adapters/out/postgres/schema\\.ts'], npm: ['drizzle-orm'] },
+  queries: { src: ['contracts', 'adapters/out/postgres/(tracking-)?schema\\.ts'], npm: ['drizzle-orm'] },
   workflows: {
     src: ['contracts/temporal\\.ts'],
     typesOf: ['activities'],
@@ -22,7 +22,7 @@ const table = {
     npm: [...observed, 'hono', '@hono/[^/]+', 'zod', 'jose', 'standardwebhooks', 'fast-xml-parser', 'swagger-ui-dist'],
   },
   'adapters/out': {
-    src: [...everyAdapter, 'usecases/ports\\.ts', 'domain', 'contracts', 'adapters/kafka'],
+    src: [...everyAdapter, 'usecases/(tracking-)?ports\\.ts', 'domain', 'contracts', 'adapters/kafka'],
     npm: [...observed, 'drizzle-orm', 'postgres', '@temporalio/client', '@temporalio/common', 'zod'],
   },
 };

@@ -7,7 +7,13 @@ export const trackingStatuses = [
 /** One event of a batch as its sender writes it, in JSON or XML (TR1). */
 export interface TrackingReport {
   readonly orderId: string;
-  readonly status: 'PLACED' | 'PICKED_UP_AT_WAREHOUSE' | 'SHIPPED' | 'OUT_FOR_DELIVERY' | 'DELIVERY_ISSUE' | 'DELIVERED';
+  readonly status:
+    | 'PLACED'
+    | 'PICKED_UP_AT_WAREHOUSE'
+    | 'SHIPPED'
+    | 'OUT_FOR_DELIVERY'
+    | 'DELIVERY_ISSUE'
+    | 'DELIVERED';
   readonly eventTs: string;
 }
 
@@ -25,9 +31,7 @@ const statuses: ReadonlySet<unknown> = new Set(trackingStatuses);
 
 /** Decides, and is cheap: every published and every consumed event goes through it. Unknown fields are ignored. */
 export function isTrackingReport(value: unknown): value is TrackingReport {
-  return (
-    isRecord(value) && isOrderId(value.orderId) && statuses.has(value.status) && isTime(value.eventTs)
-  );
+  return isRecord(value) && isOrderId(value.orderId) && statuses.has(value.status) && isTime(value.eventTs);
 }
 
 /** Every fault of a value that isTrackingReport refuses. */

@@ -5,13 +5,19 @@ import {
   fulfillmentEventsTopic,
 } from '../adapters/in/kafka/fulfillment-events.consumer.ts';
 import { quoteEventsGroup, quoteEventsHandler, quoteEventsTopic } from '../adapters/in/kafka/quote-events.consumer.ts';
-import type { ConsumedRecord, Subscription } from '../adapters/kafka/port.ts';
+import { trackingEventsHandler, trackingGroup } from '../adapters/in/kafka/tracking-events.consumer.ts';
+import type { ConsumedRecord, SubscribeOptions, Subscription } from '../adapters/kafka/port.ts';
+import { createTrackingStore } from '../adapters/out/postgres/tracking-store.ts';
+import { trackingTopic } from '../contracts/tracking.ts';
 import type { Context, Running } from './context.ts';
 
 /** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
 const silentMs = 60_000;
 
-/** Consumes quote facts and provider reports. */
+/** TR3; the batch is larger because its events are small and leave together in one statement. */
+const trackingReading = { concurrency: 6, maxBatch: 500 };
+
+/** Consumes quote facts, provider reports and tracking events. */
 export async function startConsumer(context: Context): Promise<Running> {
   const { config, store, clock, ids, metrics } = context;
   const quotes = quoteEventsHandler(
@@ -35,9 +41,21 @@ export async function startConsumer(context: Context): Promise<Running> {
     },
     { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: fulfillmentEventsGroup, topic, fate }) },
   );
+  const tracking = trackingEventsHandler(
+    {
+      ...{ tracking: createTrackingStore(context.database), store, clock },
+      onVerdict: (verdict) => {
+        metrics.trackingRecorded.inc({ verdict: verdict.kind });
+        if (verdict.kind === 'ignored') metrics.trackingIgnored.inc({ reason: verdict.reason });
+      },
+    },
+    { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: trackingGroup, topic, fate }) },
+  );
+  const reading = { concurrency: config.consumerConcurrency, maxBatch: 100 };
   const subscriptions = await Promise.all([
-    subscribe(context, quoteEventsGroup, quoteEventsTopic, quotes),
-    subscribe(context, fulfillmentEventsGroup, fulfillmentEventsTopic, reports),
+    subscribe(context, quoteEventsGroup, quoteEventsTopic, reading, quotes),
+    subscribe(context, fulfillmentEventsGroup, fulfillmentEventsTopic, reading, reports),
+    subscribe(context, trackingGroup, trackingTopic, trackingReading, tracking),
   ]);
   return {
     checks: Object.fromEntries(subscriptions.map(({ group, subscription }) => [group, () => alive(subscription)])),
@@ -52,11 +70,12 @@ async function subscribe(
   context: Context,
   group: string,
   topic: string,
+  reading: Pick<SubscribeOptions, 'concurrency' | 'maxBatch'>,
   handle: (records: readonly ConsumedRecord[]) => Promise<void>,
 ) {
-  const { kafka, config, metrics, log } = context;
+  const { kafka, metrics, log } = context;
   const subscription = await kafka.subscribe({
-    ...{ group, topics: [topic], maxBatch: 100, concurrency: config.consumerConcurrency },
+    ...{ group, topics: [topic], ...reading },
     async handle(records) {
       const observe = metrics.consumeSeconds.startTimer({ group, topic });
       await handle(records);

@@ -1,3 +1,5 @@
+import type { TrackingReport } from '../contracts/tracking.ts';
+
 /** Response bodies of the order queries. Dates are ISO 8601 in UTC; money is a decimal string, never a number. */
 
 export interface TotalsBody {
@@ -102,6 +104,26 @@ export interface TimelineBody {
   /** The order's version now: the last entry of the last page. */
   readonly version: number;
   readonly items: readonly TimelineEntryBody[];
+  /** Absent on the last page. */
+  readonly nextAfterVersion?: number;
+}
+
+export interface TrackingEntryBody {
+  readonly version: number;
+  readonly status: TrackingReport['status'];
+  readonly eventTs: string;
+  readonly outcome: 'applied' | 'ignored';
+  /** Why it was ignored. */
+  readonly reason?: 'illegal-move' | 'out-of-order';
+  readonly processedAt: string;
+}
+
+export interface TrackingBody {
+  readonly orderId: string;
+  readonly status: TrackingReport['status'];
+  readonly eventTs: string;
+  readonly version: number;
+  readonly timeline: readonly TrackingEntryBody[];
   /** Absent on the last page. */
   readonly nextAfterVersion?: number;
 }

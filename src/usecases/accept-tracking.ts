@@ -7,9 +7,7 @@ export async function acceptTracking(
   publisher: TrackingPublisher,
   { tenantId, reports, traceparent }: TrackingBatch,
 ): Promise<void> {
-  const events = reports.map(
-    ({ orderId, status, eventTs }): TrackingEvent => ({ tenantId, orderId, status, eventTs }),
-  );
+  const events = reports.map(({ orderId, status, eventTs }): TrackingEvent => ({ tenantId, orderId, status, eventTs }));
   await publisher.publish(events, traceparent);
 }
 

@@ -16,7 +16,7 @@ import { waitFor } from './wait-for.ts';
 
 const topics = [
   ...['cpq.quote.events.v1', 'cpq.quote.events.dlt.v1', 'oms.fulfillment.events.v1', 'oms.fulfillment.events.dlt.v1'],
-  ...['oms.order.events.v1', 'oms.fulfillment.integration.v1'],
+  ...['oms.order.events.v1', 'oms.fulfillment.integration.v1', 'order-tracking.events', 'order-tracking.events.dlt.v1'],
 ];
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -15,6 +15,8 @@ export const failpointNames = [
   'dispatch.after-provider-call',
   'callback.after-verify',
   'callback.after-commit-before-answer',
+  'tracking.after-publish-before-answer',
+  'tracking.after-commit-before-offset',
 ] as const;
 
 export type FailpointName = (typeof failpointNames)[number];

@@ -108,6 +108,36 @@ export function createMetrics() {
       registers,
     }),
 
+    trackingAccepted: new Counter({
+      name: 'oms_tracking_accepted_total',
+      help: 'Tracking events of valid batches by format (json, xml), before they are published.',
+      labelNames: ['format'],
+      registers,
+    }),
+    trackingPublished: new Counter({
+      name: 'oms_tracking_published_total',
+      help: 'Tracking events that the broker has acknowledged.',
+      registers,
+    }),
+    trackingPublishSeconds: new Histogram({
+      name: 'oms_tracking_publish_seconds',
+      help: 'Time from an accepted tracking batch to the acknowledgement of the broker.',
+      buckets: fast,
+      registers,
+    }),
+    trackingRecorded: new Counter({
+      name: 'oms_tracking_recorded_total',
+      help: 'Processed tracking events by verdict: applied, duplicate, ignored.',
+      labelNames: ['verdict'],
+      registers,
+    }),
+    trackingIgnored: new Counter({
+      name: 'oms_tracking_ignored_total',
+      help: 'Tracking events that are kept but moved nothing, by reason: illegal-move, out-of-order.',
+      labelNames: ['reason'],
+      registers,
+    }),
+
     temporalMessages: new Counter({
       name: 'oms_temporal_messages_total',
       help: 'Messages to Temporal by kind (start or signal) and result.',

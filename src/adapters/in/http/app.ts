@@ -9,26 +9,30 @@ import { type OperationsDeps, operationsRoutes } from './operations.routes.ts';
 import { type OrderQueries, orderRoutes } from './order.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { requestContext } from './request-context.ts';
+import { type TrackingDeps, trackingRoutes } from './tracking.routes.ts';
 
 export interface OperationsAppDeps extends OperationsDeps {
   readonly log: ParentLogger;
 }
 
-export interface AppDeps extends OperationsAppDeps, OrderQueries, CallbackDeps {
+export interface AppDeps extends OperationsAppDeps, OrderQueries, CallbackDeps, TrackingDeps {
   readonly authentication: Authentication;
   readonly version: string;
 }
 
 export type App = OpenAPIHono<HttpEnv>;
 
-/** The HTTP interface of the api role: order queries, provider callbacks, operations and their OpenAPI document. */
+/** The HTTP interface of the api role: order queries, provider callbacks, tracking, operations and their OpenAPI document. */
 export function createApp(deps: AppDeps): App {
   const app = bareApp(deps);
   const authenticated = authenticate(deps.authentication);
   app.use('/v1/orders', authenticated);
   app.use('/v1/orders/*', authenticated);
+  app.use('/order/tracking', authenticated);
+  app.use('/order/tracking/*', authenticated);
   orderRoutes(app, deps);
   callbackRoutes(app, deps);
+  trackingRoutes(app, deps);
   operationsRoutes(app, deps);
   openapiRoute(app, deps.version);
   referenceRoutes(app);

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ZodError } from 'zod';
 import { OrderBusy, StoreUnavailable } from '../../../usecases/ports.ts';
+import { BrokerUnavailable } from '../../../usecases/tracking-ports.ts';
 import type { HttpEnv } from './http-env.ts';
 import { answerProblem, Problem, type RequestFault } from './problem.ts';
 
@@ -20,6 +21,11 @@ function toProblem(error: Error): Problem {
     return unavailable('The database does not answer. Nothing was changed.', error);
   if (error instanceof OrderBusy)
     return unavailable('The order is being changed by others. Nothing was changed.', error);
+  if (error instanceof BrokerUnavailable)
+    return unavailable(
+      'The broker does not acknowledge in time. Send the batch again: nothing takes effect twice.',
+      error,
+    );
   if (error instanceof HTTPException && error.status < 500) return new Problem('malformed-body', error.message);
   return new Problem('internal', 'The error was logged under the correlation id of this answer.', { cause: error });
 }

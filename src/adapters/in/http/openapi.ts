@@ -4,6 +4,7 @@ import type { HttpEnv } from './http-env.ts';
 const tags = [
   { name: 'Orders', description: 'Orders as Postgres holds them; readable while workers and Temporal are down.' },
   { name: 'Callbacks', description: 'What fulfilment systems report.' },
+  { name: 'Tracking', description: 'Where orders are on their way: events in, timelines out.' },
   { name: 'Operations', description: 'Health, readiness and metrics of one process.' },
 ];
 

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import type { OrderBody, OrderListBody, TimelineBody } from '../../../queries/bodies.ts';
 import type { TimelineArgs } from '../../../queries/get-timeline.ts';
 import type { ListOrdersArgs } from '../../../queries/list-orders.ts';
@@ -8,6 +7,7 @@ import { etagOf, isFresh } from './etag.ts';
 import type { HttpEnv } from './http-env.ts';
 import { listParameters, orderIdParameter, timelineParameters } from './order.parameters.ts';
 import { orderListSchema, orderSchema, timelineSchema } from './order.schemas.ts';
+import { privateTo } from './private-to.ts';
 import { problems } from './problem.schemas.ts';
 import { Problem } from './problem.ts';
 
@@ -101,9 +101,4 @@ function knownShape(orderId: string): string {
 function found<T>(value: T | undefined): T {
   if (value === undefined) throw noOrder();
   return value;
-}
-
-function privateTo(c: Context): void {
-  c.header('cache-control', 'private, no-cache');
-  c.header('vary', 'Authorization');
 }

@@ -27,7 +27,7 @@ const descriptions = {
   408: 'The body came too slowly.',
   409: 'It contradicts what is known.',
   413: 'The body is too large.',
-  415: 'The body is not JSON.',
+  415: 'The media type of the body is not one of those listed.',
   500: 'Our fault; logged under the correlation id.',
   503: 'The service cannot answer now; try again after Retry-After.',
 } as const;

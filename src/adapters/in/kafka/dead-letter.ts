@@ -49,8 +49,9 @@ export function deadLetter({ record, consumerGroup, errorClass, reason, value, f
   };
 }
 
-/** `cpq.quote.events.v1` → `cpq.quote.events.dlt.v1` (TP3). */
-export const deadLetterTopic = (topic: string): string => topic.replace(/\.v(\d+)$/, '.dlt.v$1');
+/** `cpq.quote.events.v1` → `cpq.quote.events.dlt.v1` (TP3); a topic without a version gets that of the letter. */
+export const deadLetterTopic = (topic: string): string =>
+  /\.v\d+$/.test(topic) ? topic.replace(/\.v(\d+)$/, '.dlt.v$1') : `${topic}.dlt.v1`;
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const typeName = /^[A-Z][A-Za-z0-9]{0,127}$/;

@@ -18,7 +18,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a record by the contract of its topic: an event, a type that nobody here knows, or why it is dead (SC2, RT1). */
 export function decodeRecord(record: KafkaRecord): Decoded {
-  const value = parseJson(record.value);
+  const value = parseValue(record.value);
   if (value.kind === 'dead') return value;
   const parsed = parseEvent(record.topic, value.json);
   switch (parsed.kind) {
@@ -62,7 +62,8 @@ export const sourceOf = ({ topic, partition, offset }: KafkaRecord): string => `
 const dead = (errorClass: ErrorClass, reason: string, value?: unknown) =>
   ({ kind: 'dead', errorClass, reason, value }) as const;
 
-function parseJson(value: Buffer | null) {
+/** The JSON of a record's value, or why it is malformed. */
+export function parseValue(value: Buffer | null) {
   if (value === null) return dead('MALFORMED_RECORD', 'the value is null; facts are never tombstones');
   try {
     return { kind: 'json', json: JSON.parse(utf8.decode(value)) } as const;

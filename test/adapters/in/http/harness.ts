@@ -3,9 +3,11 @@ import { type AppDeps, createApp } from '../../../../src/adapters/in/http/app.ts
 import type { Refusal } from '../../../../src/adapters/in/http/callback.routes.ts';
 import { orderExample, summaryExample, timelineExample } from '../../../../src/adapters/in/http/order.examples.ts';
 import { issueToken, tokenVerifier } from '../../../../src/adapters/in/http/tokens.ts';
+import { trackingExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
 import { createLogger } from '../../../../src/adapters/telemetry/log.ts';
 import { createMetrics } from '../../../../src/adapters/telemetry/metrics.ts';
 import type { ListOrdersArgs } from '../../../../src/queries/list-orders.ts';
+import type { TrackingBatch } from '../../../../src/usecases/accept-tracking.ts';
 import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/record-reports.ts';
 
 export const naming = { issuer: 'test-issuer', audience: 'order-service', tenantClaim: 'tenant_id' };
@@ -28,6 +30,7 @@ export function harness(
   const commands: ReceivedReport[] = [];
   const refusals: Refusal[] = [];
   const listed: ListOrdersArgs[] = [];
+  const batches: TrackingBatch[] = [];
   const metrics = createMetrics();
   const app = createApp({
     log: createLogger({ role: 'test', level: 'debug', destination: { write: (line) => lines.push(line) } }),
@@ -46,6 +49,11 @@ export function harness(
       tenantId === 'demo' && orderId === orderExample.id
         ? { orderId, version: 5, items: [timelineExample] }
         : undefined,
+    acceptTracking: async (batch) => {
+      batches.push(batch);
+    },
+    getTracking: async ({ tenantId, orderId }) =>
+      tenantId === 'demo' && orderId === trackingExample.orderId ? trackingExample : undefined,
     recordCallback: async (command) => {
       commands.push(command);
       return verdict;
@@ -56,7 +64,7 @@ export function harness(
     ...overrides,
   });
   const logged = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { app, commands, refusals, listed, metrics, lines, logged };
+  return { app, batches, commands, refusals, listed, metrics, lines, logged };
 }
 
 export const bearer = async (tenantId: string) => ({
