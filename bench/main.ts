@@ -9,14 +9,16 @@ import { capture } from './capture.ts';
 import { complete } from './complete.ts';
 import { print, type Result } from './figures.ts';
 import { treeCpuSeconds } from './machine.ts';
+import { tracking } from './tracking.ts';
 
 const help = `Measures the service on servers of its own, and says what bounds each figure.
 
-usage: npm run bench -- [capture] [complete] [--orders 600] [--quotes 20000]
+usage: npm run bench -- [capture] [complete] [tracking] [--orders 600] [--quotes 20000]
 
   capture    quotes captured per second: Kafka → durable order, lines, timeline, outbox
   complete   three-line orders completed per second, everything on this machine
-  Without a name both run. Servers named by the environment (DATABASE_URL …) are used as they are.
+  tracking   tracking events per second: HTTP → Kafka, Kafka → timelines, and both at once
+  Without a name all run. Servers named by the environment (DATABASE_URL …) are used as they are.
 
 Absolute rates depend on the machine and on what else it does: run on a quiet one.
 
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, (parts: Readonly<Record<string, () => number>>) => Promise<Result>>> = {
   capture: (parts) => capture(parts, { quotes: Number(values.quotes) }),
   complete: (parts) => complete(parts, { orders: Number(values.orders) }),
+  tracking: (parts) => tracking(parts),
 };
 const names = positionals.length === 0 ? Object.keys(benches) : positionals;
 

@@ -11,8 +11,8 @@ const help = `The order lifecycle service.
 
 usage: node src/main/service.ts api|consumer|relay|worker|all
 
-  api        order queries, callback webhook, OpenAPI (HTTP_PORT); /metrics beside them
-  consumer   quote facts and provider reports from Kafka
+  api        order queries, callback webhook, tracking, OpenAPI (HTTP_PORT); /metrics beside them
+  consumer   quote facts, provider reports and tracking events from Kafka
   relay      the outbox: facts to Kafka, messages to Temporal
   worker     order workflows and their activities
   all        the four in one process, for development

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueToken } from '../../src/adapters/in/http/tokens.ts';
 import type { RoleProcess } from '../support/processes.ts';
 import { accepted } from '../support/quote-facts.ts';
+import { asJson, postTracking } from '../support/tracking-run.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { answerOf, sendCallback } from '../support/webhook.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -48,6 +49,19 @@ test('each tenant still reads its own orders only (SH4, EV7)', async () => {
 test('the process is alive and ready, for it needs Postgres alone (SH4)', async () => {
   expect(await get('/healthz')).toMatchObject({ status: 200 });
   expect(await get('/readyz')).toMatchObject({ status: 200, body: { checks: { postgres: 'ok' } } });
+});
+
+test('a tracking batch is refused within 5 s while Kafka is away: 503, to be sent again (TR2)', async () => {
+  const event = [{ orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:40:00Z' }];
+  const began = Date.now();
+
+  const answers = await Promise.all([1, 2, 3].map(async () => answerOf(await postTracking(api.url, asJson(event)))));
+
+  expect(Date.now() - began).toBeLessThan(5_000);
+  for (const answer of answers) {
+    expect(answer).toMatchObject({ status: 503, contentType: 'application/problem+json' });
+    expect(Number(answer.retryAfter)).toBeGreaterThan(0);
+  }
 });
 
 test('a callback is taken too: 202, durable, its order goes on when the others are back (SH4, HT3)', async () => {

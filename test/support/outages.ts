@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, type Stack, startStack } from '../../stack/index.ts';
 import type { RoleProcess } from './processes.ts';
 import { accepted } from './quote-facts.ts';
+import { asJson, postTracking } from './tracking-run.ts';
 import { waitFor } from './wait-for.ts';
 import { type Answer, answerOf, sendCallback } from './webhook.ts';
 import { createWorld, type World } from './world.ts';
@@ -69,15 +70,26 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       await allWell();
     }, 300_000);
 
-    test('Kafka away: reads and callbacks are answered and durable, then all completes (SH4, PR2)', async () => {
+    test('Kafka away: reads and callbacks are answered and durable, tracking batches refused, then all completes (SH4, PR2, TR2)', async () => {
       const open = await openLine();
+      expect(await trackingAnswers('Y-1')).toEqual([202]);
       await during(stack.kafka, awayMs, async () => {
         expect(await read()).toMatchObject({ status: 200 });
         expect(await report(open)).toMatchObject({ status: 202 });
         const [line] = await world.sql`select state from order_lines where order_id = ${open}`;
         expect(line).toEqual({ state: 'completed' });
+        const since = Date.now();
+        expect(await trackingAnswers('Z-1', 'Z-2')).toEqual([503, 503]);
+        expect(Date.now() - since).toBeLessThan(5_500);
       });
+      await waitFor('the tracking batch to be taken when it is sent again', async () =>
+        (await trackingAnswers('Z-1', 'Z-2')).every((status) => status === 202),
+      );
       await allWell();
+      await waitFor('every tracking event to be kept, once', async () => {
+        const rows = await world.sql`select version from tracking_timelines where order_id in ('Z-1', 'Z-2')`;
+        return rows.length === 2 && rows.every((row) => row.version === 2);
+      });
     }, 300_000);
 
     test('Postgres away: 503 with Retry-After and no other error; then all completes (HT4)', async () => {
@@ -137,6 +149,15 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       const body = { orderId, orderLineId: 'L1', attempt: 1, outcome: 'completed', at: new Date().toISOString() };
       return sendCallback(api.url, { body, secret: world.callbackSecret });
     }
+
+    /** The same two events of each order every time. */
+    const trackingAnswers = (...orders: string[]): Promise<number[]> =>
+      Promise.all(
+        orders.map(async (orderId) => {
+          const events = ['PLACED', 'SHIPPED'].map((status) => ({ orderId, status, eventTs: '2026-03-02T09:30:00Z' }));
+          return (await postTracking(api.url, asJson(events))).status;
+        }),
+      );
 
     const read = async (): Promise<Answer> => answerOf(await fetch(`${api.url}/v1/orders`));
 

@@ -3,7 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { orderExample } from '../../../../src/adapters/in/http/order.examples.ts';
+import { batchExample, xmlExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
+import { trackingStatuses } from '../../../../src/contracts/tracking.ts';
 import { callback, callbackPath, harness } from './harness.ts';
+
+const tracking = (type: string, body: string): RequestInit => ({
+  ...{ method: 'POST', body, headers: { 'content-type': type } },
+});
 
 interface Operation {
   summary?: string;
@@ -33,6 +39,8 @@ describe('the OpenAPI document (HT4)', () => {
         'get /v1/orders/{id}',
         'get /v1/orders/{id}/timeline',
         'post /v1/callbacks/fulfillment/{provider}',
+        'post /order/tracking',
+        'get /order/tracking/{orderId}',
         'get /healthz',
         'get /readyz',
         'get /metrics',
@@ -68,6 +76,17 @@ describe('the OpenAPI document (HT4)', () => {
     expect(published.properties.outcome?.enum).toEqual(contract.$defs.outcome.enum);
   });
 
+  test('TR1 a tracking batch is described in JSON and XML, with examples and every status', async () => {
+    const { paths, components } = await fetchDocument();
+    const { requestBody } = (paths['/order/tracking']?.post ?? {}) as { requestBody?: { content: object } };
+    const { properties } = components.schemas.TrackingReport as { properties: Properties };
+
+    expect(Object.keys(requestBody?.content ?? {})).toEqual(['application/json', 'application/xml', 'text/xml']);
+    expect(components.schemas.TrackingBatch).toMatchObject({ example: batchExample });
+    expect(components.schemas.TrackingBatchXml).toMatchObject({ xml: { name: 'events' }, example: xmlExample });
+    expect(properties.status?.enum).toEqual(trackingStatuses);
+  });
+
   const requests: readonly [string, string, RequestInit][] = [
     ['/v1/orders', '/v1/orders', {}],
     ['/v1/orders', '/v1/orders?limit=0', {}],
@@ -78,6 +97,13 @@ describe('the OpenAPI document (HT4)', () => {
     ['/v1/callbacks/fulfillment/{provider}', callbackPath, callback()],
     ['/v1/callbacks/fulfillment/{provider}', callbackPath, callback({})],
     ['/v1/callbacks/fulfillment/{provider}', callbackPath, { method: 'POST' }],
+    ['/order/tracking', '/order/tracking', tracking('application/json', JSON.stringify(batchExample))],
+    ['/order/tracking', '/order/tracking', tracking('application/xml', xmlExample)],
+    ['/order/tracking', '/order/tracking', tracking('application/json', '{"event":[{}]}')],
+    ['/order/tracking', '/order/tracking', tracking('application/json', 'x'.repeat(600_000))],
+    ['/order/tracking', '/order/tracking', tracking('text/plain', 'x')],
+    ['/order/tracking/{orderId}', '/order/tracking/A-1', {}],
+    ['/order/tracking/{orderId}', '/order/tracking/B-7', {}],
     ['/healthz', '/healthz', {}],
     ['/readyz', '/readyz', {}],
   ];

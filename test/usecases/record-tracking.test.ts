@@ -1,0 +1,41 @@
+import { describe } from 'vitest';
+import { sameEventKey, type Tracking, untracked } from '../../src/domain/tracking.ts';
+import type { KeptEvent } from '../../src/usecases/tracking-ports.ts';
+import { type TrackingProbe, trackingSpec } from './tracking-spec.ts';
+
+function fakeTracking(): TrackingProbe {
+  const timelines = new Map<string, { now: Tracking; kept: KeptEvent[] }>();
+  const find = (tenantId: string, orderId: string) => timelines.get(`${tenantId} ${orderId}`);
+  return {
+    store: {
+      load: async (groups) =>
+        groups.map(([{ tenantId, orderId }]) => {
+          const found = find(tenantId, orderId);
+          return {
+            before: found?.now ?? untracked,
+            seen: new Set(found?.kept.map(({ event }) => sameEventKey(event))),
+          };
+        }),
+      commit: async (changes) =>
+        changes.map(({ tenantId, orderId, expected, after, kept }) => {
+          const found = find(tenantId, orderId);
+          if ((found?.now.version ?? 0) !== expected) return false;
+          timelines.set(`${tenantId} ${orderId}`, { now: after, kept: [...(found?.kept ?? []), ...kept] });
+          return true;
+        }),
+    },
+    async look(tenantId, orderId) {
+      const found = find(tenantId, orderId);
+      if (found?.now.state !== 'tracked') return undefined;
+      const instant = (time: string) => new Date(time).toISOString();
+      return {
+        ...{ status: found.now.status, eventTs: instant(found.now.eventTs), version: found.now.version },
+        entries: found.kept.map(({ event, ignored }) => [event.status, instant(event.eventTs), ignored ?? null]),
+      };
+    },
+    clear: async () => timelines.clear(),
+    close: async () => undefined,
+  };
+}
+
+describe('on the fake store', () => trackingSpec(async () => fakeTracking()));
