@@ -27,6 +27,8 @@ const query = fc
   .map((pairs) => pairs.map(([name, text]) => `${name}=${text}`).join('&'));
 const path = fc.oneof(
   segment.map((id) => `/v1/orders/${id}`),
+  segment.map((id) => `/order/tracking/${id}`),
+  fc.constant('/order/tracking'),
   fc.tuple(segment, query).map(([id, text]) => `/v1/orders/${id}/timeline?${text}`),
   query.map((text) => `/v1/orders?${text}`),
   fc.array(segment, { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),

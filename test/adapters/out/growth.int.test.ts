@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../../src/adapters/out/postgres/database.ts';
 import { createOrderStore } from '../../../src/adapters/out/postgres/order-store.ts';
 import { createOutboxStore } from '../../../src/adapters/out/postgres/outbox-store.ts';
+import { createTrackingStore } from '../../../src/adapters/out/postgres/tracking-store.ts';
+import { recordTracking } from '../../../src/usecases/record-tracking.ts';
 import { createDatabase, dropDatabase, serversOfThisRun } from '../../support/world.ts';
 
 const name = `t${randomBytes(4).toString('hex')}`;
@@ -26,6 +28,9 @@ beforeAll(async () => {
   await sql`insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body, settled_at)
     select 'demo', 'kafka', 'ord_' || i, 1, i % 64, 't', 'k', 'E', '{}', '{}', case when i % 100 > 0 then now() end
     from generate_series(1, ${orders}::int) i`;
+  await sql`insert into tracking_timelines select 'demo', 'ord_' || i, 1, 'PLACED', '2026-03-02', now() from generate_series(1, ${orders}::int) i`;
+  await sql`insert into tracking_events select 'demo', 'ord_' || i, 1, 'PLACED', '2026-03-02', null, 't/0/0', now()
+    from generate_series(1, ${orders}::int) i`;
   await sql`analyze`;
 });
 
@@ -47,7 +52,7 @@ async function wholeScans(): Promise<Record<string, number>> {
   await database.call('flush', (client) => client`select pg_stat_force_next_flush()`);
   await database.call('flushed', (client) => client`select 1`);
   const rows = await sql`select relname, seq_scan::int as scans from pg_stat_user_tables
-    where relname in ('quotes', 'orders', 'callbacks', 'outbox', 'order_lines')`;
+    where relname in ('quotes', 'orders', 'callbacks', 'outbox', 'order_lines', 'tracking_timelines', 'tracking_events')`;
   return Object.fromEntries(rows.map((row) => [row.relname, row.scans]));
 }
 
@@ -73,6 +78,14 @@ test('at 20,000 orders no statement of the main path reads a whole table', async
   });
   await store.commit(hundred.map((i) => ({ tenantId: 'demo', orderId: '', quoteId: `Q-${i}`, at, quote: quote(i) })));
 
+  const event = (orderId: string) => ({ tenantId: 'demo', orderId, status: 'SHIPPED' as const, eventTs: at });
+  const events = hundred.flatMap((i) => [event(`ord_${i}`), event(`new-${i}`), event(`ord_${i}`)]);
+  const tracked = await recordTracking(
+    createTrackingStore(database),
+    events.map((one) => ({ event: one, source: 't/0/1' })),
+  );
+
+  expect(tracked.filter(({ kind }) => kind === 'applied')).toHaveLength(200);
   expect(rows).toHaveLength(200);
   expect(await wholeScans()).toEqual(before);
 });

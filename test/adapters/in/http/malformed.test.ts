@@ -28,6 +28,8 @@ const resource = fc.constantFrom(
   'callbacks',
   'fulfillment',
   'acme',
+  'order',
+  'tracking',
   'healthz',
   'openapi.json',
 );
@@ -36,6 +38,8 @@ const path = fc.oneof(
   segment.map((id) => `/v1/orders/${id}`),
   segment.map((id) => `/v1/orders/${id}/timeline`),
   segment.map((id) => `/v1/callbacks/fulfillment/${id}`),
+  segment.map((id) => `/order/tracking/${id}`),
+  fc.constant('/order/tracking'),
 );
 const parameter = fc.constantFrom(
   'state',
