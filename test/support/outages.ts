@@ -86,15 +86,13 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
         (await trackingAnswers('Z-1', 'Z-2')).every((status) => status === 202),
       );
       await allWell();
-      await waitFor('every tracking event to be kept, once', async () => {
-        const rows = await world.sql`select version from tracking_timelines where order_id in ('Z-1', 'Z-2')`;
-        return rows.length === 2 && rows.every((row) => row.version === 2);
-      });
+      await keptOnce('Y-1', 'Z-1', 'Z-2');
     }, 300_000);
 
-    test('Postgres away: 503 with Retry-After and no other error; then all completes (HT4)', async () => {
+    test('Postgres away: 503 with Retry-After and no other error, tracking batches taken; then all completes (HT4, TR1)', async () => {
       const open = await openLine();
       await during(stack.postgres, postgresAwayMs, async () => {
+        expect(await trackingAnswers('X-1')).toEqual([202]);
         const since = Date.now();
         for (const answer of await Promise.all([read(), report(open), read(), report(open)])) {
           expect(answer).toMatchObject({ status: 503, contentType: problem, body: { status: 503 } });
@@ -104,6 +102,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       });
       await waitFor('the callback to be taken when it is sent again', async () => (await report(open)).status < 300);
       await allWell();
+      await keptOnce('X-1');
     }, 300_000);
 
     test('no process ended, and each stops in order', async () => {
@@ -158,6 +157,12 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
           return (await postTracking(api.url, asJson(events))).status;
         }),
       );
+
+    const keptOnce = (...orders: string[]) =>
+      waitFor('every tracking event to be kept, once', async () => {
+        const rows = await world.sql`select version from tracking_timelines where order_id in ${world.sql(orders)}`;
+        return rows.length === orders.length && rows.every((row) => row.version === 2);
+      });
 
     const read = async (): Promise<Answer> => answerOf(await fetch(`${api.url}/v1/orders`));
 
