@@ -19,7 +19,7 @@ export async function tracking(servers: Parts, { events = 60_000, warmUp = 6_000
     const parts = { ...servers, api: () => treeCpuSeconds(api.pid), 'this program': ownCpuSeconds };
     const batches = {
       ...{ warm: batchesOf('warm', warmUp), alone: batchesOf('alone', events), both: batchesOf('both', events) },
-      single: batchesOf('single', events / 10, { perRequest: 1, senders: 64 }),
+      single: batchesOf('single', events / 10, { perRequest: 1, senders: 256 }),
     };
     await send(api.url, batches.warm);
     const alone = await measured(parts, () => send(api.url, batches.alone));
@@ -57,7 +57,7 @@ export async function tracking(servers: Parts, { events = 60_000, warmUp = 6_000
 }
 
 const batchesOf = (seed: string, events: number, over: Partial<TrackingRun> = {}) =>
-  trackingRequests({ orders: 500, copies: 1, perRequest: 50, senders: 8, events, seed, ...over });
+  trackingRequests({ orders: 500, copies: 1, perRequest: 50, senders: 16, events, seed, ...over });
 
 const ownCpuSeconds = () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6;
 

@@ -6,7 +6,7 @@ export interface TreeLimits {
   readonly nodes: number;
 }
 
-/** Longer than any tag of ours with its namespaces; the parser's own expressions are quadratic in a tag's length. */
+/** Longer than any tag of ours with its namespaces; it bounds the work of the expressions, here and in the parser. */
 const longestTag = 512;
 const declaration = /^\s*<\?xml(?:\s[^<>]{0,200})?\?>/;
 const tagPattern =
