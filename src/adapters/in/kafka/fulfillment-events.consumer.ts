@@ -1,6 +1,6 @@
 import { type AnyEvent, type EventOf, type EventType, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Fate } from '../../../usecases/consumed-record.ts';
-import type { Commit, OrderStore } from '../../../usecases/ports.ts';
+import type { Commit } from '../../../usecases/ports.ts';
 import type { Providers } from '../../../usecases/providers.ts';
 import {
   type ReceivedReport,
@@ -11,7 +11,7 @@ import {
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
-import { deadLetter } from './dead-letter.ts';
+import { deadCommit, storeDead } from './dead-commit.ts';
 import { decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
 import { type ConsumerEvents, tenantOf } from './quote-events.consumer.ts';
 
@@ -34,7 +34,9 @@ export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: Consu
     const reports: { record: KafkaRecord; event: ReportEvent; report: ReceivedReport }[] = [];
     const dead: Commit[] = [];
     const bury = (record: KafkaRecord, errorClass: ErrorClass, reason: string, value: unknown) => {
-      dead.push(deadCommit(deps, record, errorClass, reason, value));
+      const failedAt = deps.clock.now();
+      const burial = { record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt };
+      dead.push(deadCommit(burial, tenantOf(value)));
       events.fate('dead', record.topic);
     };
     for (const record of records) {
@@ -63,13 +65,6 @@ export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: Consu
     await storeDead(deps.store, dead);
     await failpoint('consumer.after-commit-before-offset');
   };
-}
-
-/** A letter that Postgres refused would be lost without a word. */
-async function storeDead(store: OrderStore, dead: readonly Commit[]): Promise<void> {
-  const outcomes = dead.length === 0 ? [] : await store.commit(dead);
-  const poison = outcomes.find((outcome) => outcome.kind === 'poison');
-  if (poison !== undefined) throw new Error(`Postgres refuses a dead letter (${poison.sqlstate})`);
 }
 
 /** The report with what its sender may do, or why the sender may not send it. */
@@ -101,32 +96,6 @@ function receivedReport(
       eventHash,
       eventType: event.eventType,
       source: sourceOf(record),
-    },
-  };
-}
-
-function deadCommit(
-  deps: ReportConsumerDeps,
-  record: KafkaRecord,
-  errorClass: ErrorClass,
-  reason: string,
-  value: unknown,
-): Commit {
-  const at = deps.clock.now();
-  const source = sourceOf(record);
-  const letter = deadLetter({ record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt: at });
-  return {
-    ...{ tenantId: tenantOf(value), orderId: '', at, messages: [letter.message] },
-    inbox: {
-      ...{
-        consumer: deps.consumer,
-        eventId: source,
-        eventHash: source,
-        source,
-        fate: 'dead',
-        reason: `${errorClass}: ${reason}`,
-      },
-      ...(letter.eventType === undefined ? {} : { eventType: letter.eventType }),
     },
   };
 }

@@ -6,7 +6,7 @@ import { type ReceivedEvent, recordTracking, type TrackingVerdict } from '../../
 import type { TrackingStore } from '../../../usecases/tracking-ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
-import { deadLetter } from './dead-letter.ts';
+import { deadCommit, storeDead } from './dead-commit.ts';
 import { type ErrorClass, headerText, parseValue, sourceOf } from './decode-record.ts';
 import type { ConsumerEvents } from './quote-events.consumer.ts';
 
@@ -20,9 +20,6 @@ export interface TrackingConsumerDeps {
   readonly onVerdict?: (verdict: TrackingVerdict) => void;
 }
 
-/** Commits of one call of the store. */
-const mostDead = 100;
-
 /** Moves timelines by a batch of records; resolving means that every effect is durable (TR3). */
 export function trackingEventsHandler(deps: TrackingConsumerDeps, events: ConsumerEvents) {
   return async (records: readonly KafkaRecord[]): Promise<void> => {
@@ -31,9 +28,9 @@ export function trackingEventsHandler(deps: TrackingConsumerDeps, events: Consum
     for (const record of records) {
       const decoded = decodeTracking(record);
       if ('event' in decoded) received.push(decoded);
-      else dead.push(deadCommit(deps, record, decoded));
+      else dead.push(buried(deps, record, decoded));
     }
-    for (let from = 0; from < dead.length; from += mostDead) await bury(deps.store, dead.slice(from, from + mostDead));
+    await storeDead(deps.store, dead);
     const verdicts = await recordTracking(deps.tracking, received);
     await failpoint('tracking.after-commit-before-offset');
     for (const _ of dead) events.fate('dead', trackingTopic);
@@ -42,11 +39,6 @@ export function trackingEventsHandler(deps: TrackingConsumerDeps, events: Consum
       events.fate(fateOf(verdict), trackingTopic);
     }
   };
-}
-
-async function bury(store: OrderStore, commits: readonly Commit[]): Promise<void> {
-  const poison = (await store.commit(commits)).find((outcome) => outcome.kind === 'poison');
-  if (poison !== undefined) throw new Error(`Postgres refuses a dead letter (${poison.sqlstate})`);
 }
 
 interface Dead {
@@ -85,21 +77,9 @@ const versionOf = (json: unknown): unknown =>
     ? Reflect.get(json, 'schemaVersion')
     : undefined;
 
-function deadCommit(
-  { clock }: TrackingConsumerDeps,
-  record: KafkaRecord,
-  { errorClass, reason, tenantId }: Dead,
-): Commit {
-  const at = clock.now();
-  const source = sourceOf(record);
-  const letter = deadLetter({
-    ...{ record, consumerGroup: trackingGroup, errorClass, reason, value: undefined, failedAt: at },
-  });
-  const inbox = {
-    ...{ consumer: trackingGroup, eventId: source, eventHash: source, source },
-    ...{ fate: 'dead' as const, reason: `${errorClass}: ${reason}` },
-  };
-  return { tenantId, orderId: '', at, messages: [letter.message], inbox };
+function buried({ clock }: TrackingConsumerDeps, record: KafkaRecord, { errorClass, reason, tenantId }: Dead): Commit {
+  const failedAt = clock.now();
+  return deadCommit({ record, consumerGroup: trackingGroup, errorClass, reason, value: undefined, failedAt }, tenantId);
 }
 
 function fateOf(verdict: TrackingVerdict): Fate {
