@@ -48,6 +48,7 @@ export async function tracking(servers: Parts, { events = 60_000, warmUp = 6_000
         { name: 'processed from a full topic', value: (backlog - from) / reading.seconds, unit: '1/s', must: 3000 },
         { name: 'published and processed at once', value: events / through.seconds, unit: '1/s', must: 3000 },
         { name: 'API CPU per event', value: ((alone.cpu.api ?? 0) / events) * 1000, unit: 'ms' },
+        { name: 'API CPU per request of one event', value: ((single.cpu.api ?? 0) / events) * 10_000, unit: 'ms' },
         { name: 'consumer CPU per event', value: ((reading.cpu.consumer ?? 0) / (backlog - from)) * 1000, unit: 'ms' },
       ],
     };
