@@ -1,3 +1,4 @@
+import { StoreUnavailable } from './ports.ts';
 import type { ReceivedReport, ReportVerdict } from './record-reports.ts';
 
 interface Waiting {
@@ -18,11 +19,11 @@ export function queueReports(
   const queues = new Map<string, Waiting[]>();
 
   const run = async (orderId: string, queue: Waiting[]): Promise<void> => {
-    while (queue.length > 0) await recordBatch(queue.splice(0, mostTogether));
+    while (queue.length > 0) await recordBatch(queue.splice(0, mostTogether), queue);
     queues.delete(orderId);
   };
 
-  const recordBatch = async (batch: readonly Waiting[]): Promise<void> => {
+  const recordBatch = async (batch: readonly Waiting[], queue: Waiting[]): Promise<void> => {
     try {
       const verdicts = await record(batch.map(({ report }) => report));
       for (const [index, { settle, fail }] of batch.entries()) {
@@ -31,7 +32,9 @@ export function queueReports(
         else settle(verdict);
       }
     } catch (error) {
-      for (const { fail } of batch) fail(error);
+      // Who waited for a store that is away has waited as long as its deadline allows.
+      const waited = error instanceof StoreUnavailable ? queue.splice(0) : [];
+      for (const { fail } of [...batch, ...waited]) fail(error);
     }
   };
 

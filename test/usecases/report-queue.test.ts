@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { StoreUnavailable } from '../../src/usecases/ports.ts';
 import type { ReceivedReport, ReportVerdict } from '../../src/usecases/record-reports.ts';
 import { queueReports } from '../../src/usecases/report-queue.ts';
 import { report } from './world.ts';
@@ -38,6 +39,16 @@ test('HT3 reports on one order that come together are recorded together, in orde
   expect(calls.at(-1)).toEqual(['d']);
   answer();
   await next;
+});
+
+test('a store that is away is told at once to those who waited for it too', async () => {
+  const { calls, record, answer } = slowStore();
+
+  const verdicts = ['a', 'b', 'c'].map((id) => record(named('ord_1', id)));
+  answer(new StoreUnavailable('away'));
+
+  for (const verdict of verdicts) await expect(verdict).rejects.toThrow(StoreUnavailable);
+  expect(calls).toEqual([['a']]);
 });
 
 test('a failure is told to those who were recorded together, and holds up nobody after them', async () => {
