@@ -9,7 +9,26 @@ export interface ListenOptions {
   readonly port: number;
   /** How long requests in flight may still take when the server closes. */
   readonly drainMilliseconds?: number;
+  readonly limits?: Partial<ConnectionLimits>;
 }
+
+/** What slow, silent or many clients may take; times in milliseconds. */
+export interface ConnectionLimits {
+  /** From the connection, or the first byte on a kept one, to the last header. */
+  readonly headers: number;
+  /** To the last byte of the body. */
+  readonly request: number;
+  /** Between an answer and the next request. */
+  readonly keepAlive: number;
+  /** Without a byte in either direction, as by a client that does not read its answer. */
+  readonly silence: number;
+  readonly connections: number;
+}
+
+const defaultLimits: ConnectionLimits = {
+  ...{ headers: 10_000, request: 30_000, keepAlive: 5_000, silence: 60_000 },
+  connections: 2_000,
+};
 
 export interface HttpServer {
   readonly url: string;
@@ -24,15 +43,25 @@ interface Fetchable {
 
 export async function serve(app: Fetchable, options: ListenOptions): Promise<HttpServer> {
   const { host, drainMilliseconds = 10_000 } = options;
-  const listener = getRequestListener((request, env) => app.fetch(request, env), { errorHandler: refuseRequest });
-  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
-  // Node would refuse a request without Host with an empty body; the listener refuses it with a problem document.
-  const server = createServer({ ...timeouts, requireHostHeader: false }, listener);
+  const limits = { ...defaultLimits, ...options.limits };
+  const server = createServer(
+    {
+      ...{ requestTimeout: limits.request, headersTimeout: limits.headers, keepAliveTimeout: limits.keepAlive },
+      // Node looks for late requests every 30 s unless told otherwise.
+      connectionsCheckingInterval: Math.min(1_000, limits.headers),
+      // Node would refuse a request without Host with an empty body; the listener refuses it with a problem document.
+      requireHostHeader: false,
+    },
+    getRequestListener((request, env) => app.fetch(request, env), { errorHandler: refuseRequest }),
+  );
+  server.timeout = limits.silence;
+  server.maxConnections = limits.connections;
   server.on('clientError', refuseUnreadable);
   const port = await listen(server, host, options.port);
-  const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${port}`, port, close: () => drain(server, drainMilliseconds) };
+  return { url: `http://${nameInUrl(host)}:${port}`, port, close: () => drain(server, drainMilliseconds) };
 }
+
+const nameInUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,15 +1,20 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { orderExample } from '../../../../src/adapters/in/http/order.examples.ts';
-import { type HttpServer, serve } from '../../../../src/adapters/in/http/serve.ts';
+import { type ConnectionLimits, type HttpServer, serve } from '../../../../src/adapters/in/http/serve.ts';
 import { callback, callbackPath, harness } from './harness.ts';
 
 const servers: HttpServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-async function started(overrides: Parameters<typeof harness>[0] = {}, drainMilliseconds = 5_000) {
+async function started(
+  overrides: Parameters<typeof harness>[0] = {},
+  drainMilliseconds = 5_000,
+  limits: Partial<ConnectionLimits> = {},
+) {
   const made = harness(overrides);
-  const server = await serve(made.app, { host: '127.0.0.1', port: 0, drainMilliseconds });
+  const server = await serve(made.app, { host: '127.0.0.1', port: 0, drainMilliseconds, limits });
   servers.push(server);
   return { ...made, server };
 }
@@ -59,6 +64,50 @@ describe('the server on a real socket', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer.toLowerCase()).toContain('content-type: application/problem+json');
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')).replace(/^[^{]*/, ''))).toMatchObject({ status });
+  });
+
+  test.each([
+    ['sends nothing', '', {}],
+    ['does not end its headers', 'GET /healthz HTTP/1.1\r\nHost: x\r\n', {}],
+    [
+      'does not end its body',
+      `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nhalf`,
+      { request: 100 },
+    ],
+  ])('a client that %s is answered 408 and its connection ended (HT4)', async (_, text, limits) => {
+    const { server } = await started({}, 5_000, { headers: 50, ...limits });
+
+    const answer = await raw(server.port, text, /never/);
+
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expect(answer).toContain('application/problem+json');
+  });
+
+  test('a client that does not read its answer loses its connection', async () => {
+    const gone = Promise.withResolvers<void>();
+    const pull = (to: ReadableStreamDefaultController) => to.enqueue(new Uint8Array(0x10000));
+    const endless = () => new Response(new ReadableStream({ pull, cancel: () => gone.resolve() }));
+    const server = await serve({ fetch: endless }, { host: '127.0.0.1', port: 0, limits: { silence: 50 } });
+    servers.push(server);
+    const socket = connect(server.port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'));
+    socket.pause().on('error', () => undefined);
+
+    await gone.promise;
+
+    socket.destroy();
+  });
+
+  test('connections beyond the limit are closed, those within it stay', async () => {
+    const { server } = await started({}, 50, { connections: 1 });
+    const first = connect(server.port, '127.0.0.1');
+    await once(first, 'connect');
+
+    const refused = connect(server.port, '127.0.0.1');
+    await once(refused.resume(), 'close');
+
+    first.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(String(await once(first, 'data'))).toMatch(/^HTTP\/1.1 200 /);
+    first.destroy();
   });
 
   test('a body larger than its Content-Length promises is cut off, and the server goes on', async () => {
