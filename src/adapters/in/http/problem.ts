@@ -18,6 +18,7 @@ const kinds = {
   conflict: [409, 'The request contradicts what is known'],
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The media type is not supported'],
+  'expectation-failed': [417, 'The expectation cannot be met'],
   'header-too-large': [431, 'The request headers are too large'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The service cannot answer now'],

@@ -1,4 +1,4 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Problem, type ProblemKind, problemBody, problemMediaType, statusOf } from './problem.ts';
@@ -52,11 +52,12 @@ export async function serve(app: Fetchable, options: ListenOptions): Promise<Htt
       // Node would refuse a request without Host with an empty body; the listener refuses it with a problem document.
       requireHostHeader: false,
     },
-    getRequestListener((request, env) => app.fetch(request, env), { errorHandler: refuseRequest }),
+    listener(app, host),
   );
   server.timeout = limits.silence;
   server.maxConnections = limits.connections;
   server.on('clientError', refuseUnreadable);
+  server.on('checkExpectation', refuseExpectation);
   const port = await listen(server, host, options.port);
   return { url: `http://${nameInUrl(host)}:${port}`, port, close: () => drain(server, drainMilliseconds) };
 }
@@ -87,6 +88,14 @@ function drain(server: Server, milliseconds: number): Promise<void> {
   });
 }
 
+/** HTTP/1.0 knows no Host, and the simple probes of load balancers send none; HTTP/1.1 demands one. */
+function listener(app: Fetchable, hostname: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const fetch = (request: Request, env: object) => app.fetch(request, env);
+  const strict = getRequestListener(fetch, { errorHandler: refuseRequest });
+  const lenient = getRequestListener(fetch, { errorHandler: refuseRequest, hostname: nameInUrl(hostname) });
+  return (request, response) => (request.httpVersion === '1.0' ? lenient : strict)(request, response);
+}
+
 /** What the adapter refuses before the app sees it: a target or a Host header that makes no URL. */
 function refuseRequest(): Response {
   const problem = new Problem('invalid-request', 'The request target or its Host header is not valid.');
@@ -94,6 +103,13 @@ function refuseRequest(): Response {
     status: statusOf(problem.kind),
     headers: { 'content-type': problemMediaType },
   });
+}
+
+function refuseExpectation(_: IncomingMessage, response: ServerResponse): void {
+  const problem = new Problem('expectation-failed', 'Of the Expect header only 100-continue is understood.');
+  const body = JSON.stringify(problemBody(problem));
+  const headers = { 'content-type': problemMediaType, 'content-length': Buffer.byteLength(body), connection: 'close' };
+  response.writeHead(statusOf(problem.kind), headers).end(body);
 }
 
 const causes: Readonly<Record<string, readonly [ProblemKind, string]>> = {

@@ -48,6 +48,8 @@ describe('the server on a real socket', () => {
   test.each([
     ['no HTTP at all', 'hello\r\n\r\n', 400],
     ['a Host that is none', 'GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n', 400],
+    ['HTTP/1.1 without Host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
+    ['an expectation that nobody knows', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: foo\r\n\r\n', 417],
     ['a target that is none', 'GET //[::1 HTTP/1.1\r\nHost: x\r\n\r\n', 404],
     ['a header with a NUL', 'GET / HTTP/1.1\r\nHost: x\r\nx-a: a\0b\r\n\r\n', 400],
     ['endless headers', `GET / HTTP/1.1\r\nHost: x\r\nx-a: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
@@ -64,6 +66,12 @@ describe('the server on a real socket', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer.toLowerCase()).toContain('content-type: application/problem+json');
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')).replace(/^[^{]*/, ''))).toMatchObject({ status });
+  });
+
+  test('a probe that speaks HTTP/1.0, without Host, is answered (HT4)', async () => {
+    const { server } = await started();
+
+    expect(await raw(server.port, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /);
   });
 
   test.each([
