@@ -79,29 +79,38 @@ test('a program that ends by itself is told with its last lines, and everything 
   await expect(fetch(ready.apiUrl)).rejects.toThrow();
 });
 
-test('a signal before it is up stops what is there', async () => {
-  const run = start('--json');
+test('a signal to npm before it is up stops what is there', async () => {
+  const run = runNpmStart('--json');
   await waitFor('the first step', () => run.stories.some(({ event }) => event === 'step'));
 
   run.signal('SIGTERM');
 
   expect(await run.exited).toBe(130);
+  expect(run.stories.at(-1)).toMatchObject({ event: 'stopped' });
   expect(readdirSync(join(dir, 'run')).filter((name) => name.endsWith('.json'))).toEqual([]);
 });
 
 /** The program on the servers of this run, with a database, topics and a task queue of its own. */
 function start(...args: string[]) {
+  return run(process.execPath, [join(root, 'stack/start.ts'), ...args]);
+}
+
+function runNpmStart(...args: string[]) {
+  return run('npm', ['start', '--silent', '--', ...args]);
+}
+
+function run(program: string, args: readonly string[]) {
   const { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace } = serversOfThisRun();
   const env = {
     ...{ PATH: process.env.PATH, HOME: process.env.HOME, HTTP_PORT: '0' },
     ...{ DATABASE_URL: database(databaseUrl, id), KAFKA_BROKERS: kafkaBrokers, KAFKA_TOPIC_PREFIX: `${id}.` },
     ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace, TEMPORAL_TASK_QUEUE: id },
   };
-  const command = [join(root, 'stack/start.ts'), '--dir', dir, '--endpoints', endpoints, ...args];
-  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const command = [...args, '--dir', dir, '--endpoints', endpoints];
+  const child = spawn(program, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const stories: Story[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => stories.push(JSON.parse(line)));
-  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  const exited = once(child, 'close').then(([code]) => code as number | null);
   const told = <E extends Story['event']>(event: E) =>
     stories.find((story): story is Extract<Story, { event: E }> => story.event === event);
   return {
