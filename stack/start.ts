@@ -37,6 +37,8 @@ async function start(options: Options): Promise<number> {
   const screen = openScreen(options.json);
   const { tell } = screen;
   const session = new Session(tell);
+  // A reader that goes away, as in `npm start -- --json | head`, ends it as a signal does.
+  process.stdout.on('error', () => session.fail(new Interrupted('nobody reads the output')));
   // What comes half done out of an interrupted start is not worth a line.
   const tellWhileUp: Tell = (story) => !session.signal.aborted && tell(story);
   let code = 0;

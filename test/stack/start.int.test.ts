@@ -90,6 +90,17 @@ test('a signal to npm before it is up stops what is there', async () => {
   expect(readdirSync(join(dir, 'run')).filter((name) => name.endsWith('.json'))).toEqual([]);
 });
 
+test('a reader that goes away ends it in order, without a stack trace', async () => {
+  const run = start('--json', '--no-demo');
+  await waitFor('the first step', () => run.stories.some(({ event }) => event === 'step'));
+
+  run.stopReading();
+
+  expect(await run.exited).toBe(130);
+  expect(run.complaints()).toBe('');
+  expect(readdirSync(join(dir, 'run')).filter((name) => name.endsWith('.json'))).toEqual([]);
+});
+
 /** The program on the servers of this run, with a database, topics and a task queue of its own. */
 function start(...args: string[]) {
   return run(process.execPath, [join(root, 'stack/start.ts'), ...args]);
@@ -107,14 +118,21 @@ function run(program: string, args: readonly string[]) {
     ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace, TEMPORAL_TASK_QUEUE: id },
   };
   const command = [...args, '--dir', dir, '--endpoints', endpoints];
-  const child = spawn(program, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const stories: Story[] = [];
+  let complaints = '';
+  child.stderr.on('data', (data) => {
+    complaints += data;
+    process.stderr.write(data);
+  });
   createInterface({ input: child.stdout }).on('line', (line) => stories.push(JSON.parse(line)));
   const exited = once(child, 'close').then(([code]) => code as number | null);
   const told = <E extends Story['event']>(event: E) =>
     stories.find((story): story is Extract<Story, { event: E }> => story.event === event);
   return {
     ...{ stories, exited },
+    complaints: () => complaints,
+    stopReading: () => child.stdout.destroy(),
     signal: (name: NodeJS.Signals) => child.kill(name),
     orders: (state: string) =>
       stories.flatMap((one) => (one.event === 'order' && one.moved === 'order' && one.state === state ? [one] : [])),
