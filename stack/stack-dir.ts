@@ -73,7 +73,8 @@ export function readState(dir: string): StackState {
 
 /** Removes what a stack has written, and the directory unless it holds something else. */
 export function removeFiles(path: string): void {
-  for (const name of ['postgres', 'kafka', 'temporal', 'logs', 'run', 'postgres-password', 'keys.json', 'state.json']) {
+  const files = ['postgres-password', 'keys.json', 'state.json', 'endpoints.json'];
+  for (const name of ['postgres', 'kafka', 'temporal', 'logs', 'run', ...files]) {
     rmSync(join(path, name), { recursive: true, force: true });
   }
   if (readdirSync(path).length === 0) rmdirSync(path);

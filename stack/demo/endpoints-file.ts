@@ -1,9 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Part } from './session.ts';
 import type { Ready } from './story.ts';
 
-export const endpointsFile = join(import.meta.dirname, '..', '..', '.stack', 'endpoints.json');
+export const defaultDir = '.stack/dev';
+
+/** One well-known place for the default directory; any other keeps its own, so that two at once do not share it. */
+export function endpointsFileOf(dir: string): string {
+  const isDefault = resolve(dir) === resolve(defaultDir);
+  return isDefault ? join(import.meta.dirname, '..', '..', '.stack', 'endpoints.json') : join(dir, 'endpoints.json');
+}
 
 /** Tells other programs every address; gone when the addresses are, unless another start has written its own. */
 export function publishEndpoints(ready: Ready, file: string): Part {

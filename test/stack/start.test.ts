@@ -65,6 +65,16 @@ describe('the endpoints for other programs', () => {
     expect(() => statSync(file)).toThrow('ENOENT');
   });
 
+  test('are in one well-known place, and for another directory in that', () => {
+    const fileOf = (...args: string[]) => readOptions(args);
+    const wellKnown = { endpointsFile: expect.stringMatching(/\/\.stack\/endpoints\.json$/) };
+
+    expect(fileOf()).toMatchObject(wellKnown);
+    expect(fileOf('--dir', './.stack/dev/')).toMatchObject(wellKnown);
+    expect(fileOf('--dir', 'other')).toMatchObject({ endpointsFile: 'other/endpoints.json' });
+    expect(fileOf('--dir', 'other', '--endpoints', 'x.json')).toMatchObject({ endpointsFile: 'x.json' });
+  });
+
   test('of a later start are left alone', async () => {
     const file = join(aDir(), 'endpoints.json');
     const earlier = publishEndpoints(ready, file);
