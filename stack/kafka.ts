@@ -29,22 +29,24 @@ export async function nativeKafka(
   const jars = await kafkaJars(log, env);
   const home = join(dir.path, 'kafka');
   const data = join(home, 'data');
-  const properties = join(home, 'server.properties');
+  const properties = 'server.properties';
   mkdirSync(home, { recursive: true });
-  writeFileSync(properties, serverProperties(data, port, controllerPort));
+  writeFileSync(join(home, properties), serverProperties(port, controllerPort));
   dir.state.clusterId ??= randomBytes(16).toString('base64url').replace(/^-/, 'A');
   dir.save();
   const clusterId = dir.state.clusterId;
   const java = (main: string, ...args: string[]) => ({
     file: javaProgram(env),
     args: [...jvmFlags, ...loggingFlags, '-cp', join(jars, '*'), main, ...args],
-    env: { ...process.env, JAVA_TOOL_OPTIONS: undefined },
+    // Elsewhere than in UTF-8 Java can not open a path with letters beyond ASCII, not even its working directory.
+    env: { ...process.env, JAVA_TOOL_OPTIONS: undefined, LC_ALL: 'C.UTF-8' },
+    cwd: home,
   });
   if (!existsSync(join(data, 'meta.properties'))) {
     await timed(log, 'format storage', 'kafka', async () => {
       rmSync(data, { recursive: true, force: true });
       const format = java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties);
-      await execute(format.file, format.args, { env: format.env });
+      await execute(format.file, format.args, { env: format.env, cwd: home });
     });
   }
   const spec = {
@@ -95,7 +97,7 @@ function silenceNegativeTimeouts(): void {
   };
 }
 
-function serverProperties(data: string, port: number, controllerPort: number): string {
+function serverProperties(port: number, controllerPort: number): string {
   const settings = {
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -104,7 +106,8 @@ function serverProperties(data: string, port: number, controllerPort: number): s
     'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
     'controller.listener.names': 'CONTROLLER',
     'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
-    'log.dirs': data,
+    // Relative to the working directory: Java reads this file as Latin-1, takes backslashes as escapes and splits at commas.
+    'log.dirs': 'data',
     'auto.create.topics.enable': false,
     'offsets.topic.replication.factor': 1,
     'offsets.topic.num.partitions': offsetsPartitions,

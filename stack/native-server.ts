@@ -18,6 +18,8 @@ export interface Command {
   file: string;
   args: readonly string[];
   env: NodeJS.ProcessEnv;
+  /** By default the root directory, which every user may enter. */
+  cwd?: string;
   uid?: number;
   gid?: number;
 }
@@ -94,7 +96,7 @@ export class NativeServer implements Server {
     const out = openSync(logFile, 'a');
     const { file, args, ...options } = command;
     // Its own process group: the terminal's Ctrl-C reaches this program only, which then stops servers in order.
-    const child = spawn(file, args, { ...options, cwd: '/', detached: true, stdio: ['ignore', out, out] });
+    const child = spawn(file, args, { cwd: '/', ...options, detached: true, stdio: ['ignore', out, out] });
     closeSync(out);
     child.unref();
     const launched = child.pid === undefined ? undefined : identify(child.pid);

@@ -28,9 +28,10 @@ export async function nativeTemporal(
   const program = temporalOnPath() ? 'temporal' : await temporalCli(log, env);
   const home = join(dir.path, 'temporal');
   mkdirSync(home, { recursive: true });
+  // The file name goes into a URL, which a question mark in its directory's name would cut: it stands without directory.
   const options = [
     ['--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
-    ['--namespace', namespace, '--db-filename', join(home, 'temporal.sqlite')],
+    ['--namespace', namespace, '--db-filename', 'temporal.sqlite'],
     ['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=off'],
     ['--ui-disable-news-fetch', '--log-level', 'warn'],
     ...Object.entries(searchAttributeTypes).map(([name, type]) => ['--search-attribute', `${name}=${type}`]),
@@ -39,6 +40,7 @@ export async function nativeTemporal(
     file: program,
     args: ['server', 'start-dev', ...options.flat()],
     env: { ...withoutTemporal(process.env), TEMPORAL_VERSION_CHECK_DISABLED: '1' },
+    cwd: home,
   };
   const spec = {
     name: 'temporal',

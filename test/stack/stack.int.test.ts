@@ -15,7 +15,8 @@ import { serverNames } from '../../stack/server.ts';
 import { runFileOf } from '../../stack/stack-dir.ts';
 
 const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: process.env.HOME, STACK_MODE: 'native' };
-const place = mkdtempSync(join(tmpdir(), 'orders-stack-test-'));
+// Spaces, commas, backslashes and letters beyond ASCII each mean something to one of the three.
+const place = mkdtempSync(join(tmpdir(), 'orders dév, ?%41#\\u-'));
 const dir = join(place, 'first');
 const events: StackEvent[] = [];
 const options = { dir, env, log: (event: StackEvent) => events.push(event) };
