@@ -161,7 +161,10 @@ function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: Kno
   const quote = quoteChange(payload.quoteId, record, {}, parked);
   if (parked === undefined || parked.event.payload.quoteVersion !== payload.quoteVersion)
     return { action: 'record', reason: `version ${payload.quoteVersion} is approved`, quote };
-  const released = accept(batch, parked, { record });
+  const { event, traceparent } = parked;
+  // The approval supplies what the acceptance lacked; a higher version may have been approved before.
+  const approved = { ...event, payload: { ...event.payload, approval: payload.approval } };
+  const released = accept(batch, { event: approved, traceparent }, { record });
   const reason = `approval released the parked acceptance: ${released.reason}`;
   return { quote: quoteChange(payload.quoteId, record, {}), ...released, reason };
 }

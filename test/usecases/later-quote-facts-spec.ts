@@ -47,6 +47,16 @@ export function laterQuoteFactsSpec(open: OpenStore): void {
       expect(await s.probe.orders()).toEqual([]);
     });
 
+    test('an approval releases what waits for it, also when a higher version was approved before', async () => {
+      expect(await apply(s.deps, unapproved('Q-1'), approved('Q-1', 2), approved('Q-1', 1))).toEqual([
+        'parked',
+        'applied',
+        'applied',
+      ]);
+      expect(await s.probe.orders()).toHaveLength(1);
+      expect(await apply(s.deps, unapproved('Q-1', { quoteVersion: 2 }))).toEqual(['applied']);
+    });
+
     test('approvals that come out of order: the highest counts', async () => {
       expect(
         await apply(s.deps, approved('Q-1', 2), approved('Q-1', 1), unapproved('Q-1', { quoteVersion: 2 })),
