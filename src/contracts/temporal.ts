@@ -36,6 +36,9 @@ export const nudgeSignals = {
 
 export type NudgeSignal = keyof typeof nudgeSignals;
 
+/** The same by an Update, which costs one state transition where a signal costs three; it needs a worker that answers. */
+export const nudgeUpdate = 'nudge';
+
 /** What a wake needs to know of the order: when to wake next, what to call, and what to show. */
 export interface OrderPicture {
   readonly version: number;

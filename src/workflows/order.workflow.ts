@@ -4,6 +4,7 @@ import {
   condition,
   continueAsNew,
   defineSignal,
+  defineUpdate,
   isCancellation,
   proxyActivities,
   proxyLocalActivities,
@@ -14,7 +15,9 @@ import {
 import type { OrderActivities } from '../activities/order-activities.ts';
 import {
   type Nudge,
+  type NudgeSignal,
   nudgeSignals,
+  nudgeUpdate,
   type OrderPicture,
   type OrderWorkflowInput,
   type OrderWorkflowResult,
@@ -47,11 +50,12 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
   let why: string = input.seenVersion === undefined ? 'the order starts' : 'the run before went on here';
 
   // A nudge that the order as read already contains is a repetition.
-  for (const name of Object.values(nudgeSignals))
-    setHandler(defineSignal<[Nudge]>(name), ({ version }) => {
-      if (version > newest) why = name;
-      newest = Math.max(newest, version);
-    });
+  const wake = (name: NudgeSignal, { version }: Nudge) => {
+    if (version > newest) why = name;
+    newest = Math.max(newest, version);
+  };
+  for (const name of Object.values(nudgeSignals)) setHandler(defineSignal<[Nudge]>(name), (nudge) => wake(name, nudge));
+  setHandler(defineUpdate<void, [NudgeSignal, Nudge]>(nudgeUpdate), wake);
 
   for (;;) {
     const woken = { summary: why };
