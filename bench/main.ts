@@ -1,81 +1,118 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startStack } from '../stack/index.ts';
-import { serverNames } from '../stack/server.ts';
-import { runFileOf } from '../stack/stack-dir.ts';
-import { capture } from './capture.ts';
-import { complete } from './complete.ts';
-import { print, type Result } from './figures.ts';
-import { treeCpuSeconds } from './machine.ts';
-import { tracking } from './tracking.ts';
+import type { PartResult } from './figures.ts';
+import { describeMachine } from './machine.ts';
+import { type Bench, nothing, type Sizes } from './part.ts';
+import { parts } from './parts.ts';
+import { isDone, readResult, resultsFolder, writeResult } from './results.ts';
+import { startServers } from './servers.ts';
+import { quickSizes, usualSizes } from './sizes.ts';
+import { tellPart } from './tell.ts';
 
-const help = `Measures the service on servers of its own, and says what bounds each figure.
+const names = Object.keys(parts);
+const usual = names.filter((name) => parts[name]?.byDefault);
+const help = `Measures the service against others on servers of its own, judges every figure, and keeps the results.
 
-usage: npm run bench -- [capture] [complete] [tracking] [--orders 600] [--quotes 20000]
+usage: npm run bench -- [part …] [options]
 
-  capture    quotes captured per second: Kafka → durable order, lines, timeline, outbox
-  complete   three-line orders completed per second, everything on this machine
-  tracking   tracking events per second: HTTP → Kafka, Kafka → timelines, and both at once
-  Without a name all run. Servers named by the environment (DATABASE_URL …) are used as they are.
+${names.map((name) => `  ${name.padEnd(10)} ${parts[name]?.about}${parts[name]?.byDefault ? '' : '; only when named'}`).join('\n')}
 
-Absolute rates depend on the machine and on what else it does: run on a quiet one.
+  Without a part: ${usual.join(', ')}; about 24 minutes. waiting takes about half an hour besides.
+
+  --quick          every part at a size that proves nothing, about 3 minutes; results go to a temporary directory
+  --resume         leaves out parts that have a result of today at the same sizes
+  --rounds N       turns of the contestants (5)            --seconds N   of a measured block (20)
+  --cache N        workflows that the worker keeps (1000)  --windows N   of 60 s in the waiting part (5)
+  --out DIR        where results are written (bench/results)
+
+Run it on a quiet machine: what other programs take is measured and told. Afterwards UPDATE_DOCS=1 npx vitest run
+--project unit test/docs brings docs/performance.md and its chart up to date. A figure that misses its must is told as
+MISSED; the exit code is 1 only when a run was wrong.
 
 Example:
-  npm run bench -- complete --orders 300
+  npm run bench -- orders capture --rounds 3
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    help: { type: 'boolean', short: 'h' },
-    orders: { type: 'string', default: '600' },
-    quotes: { type: 'string', default: '20000' },
+    help: { type: 'boolean', short: 'h', default: false },
+    quick: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    ...{
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      cache: { type: 'string' },
+      windows: { type: 'string' },
+    },
+    out: { type: 'string' },
   },
 });
 
-const benches: Readonly<Record<string, (parts: Readonly<Record<string, () => number>>) => Promise<Result>>> = {
-  capture: (parts) => capture(parts, { quotes: Number(values.quotes) }),
-  complete: (parts) => complete(parts, { orders: Number(values.orders) }),
-  tracking: (parts) => tracking(parts),
-};
-const names = positionals.length === 0 ? Object.keys(benches) : positionals;
-
-if (values.help) process.stdout.write(help);
-else if (names.some((name) => benches[name] === undefined)) {
-  process.stderr.write(`bench: there is no ${names.find((name) => benches[name] === undefined)}\n${help}`);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const unknown = positionals.find((name) => parts[name] === undefined);
+if (values.help) say(help);
+else if (unknown !== undefined) {
+  process.stderr.write(`bench: there is no part ${unknown}\n\n${help}`);
   process.exitCode = 2;
-} else await run();
+} else await run(positionals.length > 0 ? positionals : values.quick ? names : usual);
 
-async function run(): Promise<void> {
-  const dir = mkdtempSync(join(tmpdir(), 'order-bench-'));
-  const stack = await startStack({
-    dir,
-    persist: false,
-    log: ({ server, step, state }) => state === 'done' && console.error(`${server ?? ''} ${step}`),
-  });
-  const { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace } = stack.endpoints;
-  Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
-    KAFKA_BROKERS: kafkaBrokers,
-    TEMPORAL_ADDRESS: temporalAddress,
-    TEMPORAL_NAMESPACE: temporalNamespace,
-  });
-  const parts = Object.fromEntries(
-    serverNames.flatMap((name) => {
-      const file = runFileOf(dir, name);
-      if (!existsSync(file)) return [];
-      const { pid } = JSON.parse(readFileSync(file, 'utf8'));
-      return [[name, () => treeCpuSeconds(pid)]];
-    }),
+async function run(wanted: readonly string[]): Promise<void> {
+  const sizes = sizesWanted();
+  const folder = values.out ?? (values.quick ? mkdtempSync(join(tmpdir(), 'order-bench-results-')) : resultsFolder);
+  const due = wanted.filter(
+    (name) => !(values.resume && isDone(readResult(folder, name), plain(sizes), Date.now())) || skip(name),
   );
+  if (due.length === 0) return;
+  const servers = await startServers(say);
+  const stop = () => void servers.stop().finally(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    for (const name of names) {
-      const result = await benches[name]?.(parts);
-      if (result !== undefined) print(result);
+    for (const [at, name] of due.entries()) {
+      say(`\n[${at + 1}/${due.length}] ${name}: ${parts[name]?.title}`);
+      const result = await runPart(name, { ...servers, sizes, say });
+      say(tellPart(result));
+      say(`  kept in ${writeResult(folder, result)}`);
+      if (result.faults.length > 0) process.exitCode = 1;
     }
   } finally {
-    await stack.stop();
+    await servers.stop();
   }
+}
+
+/** One part; when it fails, that is its result, and the others still run. */
+async function runPart(name: string, bench: Bench): Promise<PartResult> {
+  const began = performance.now();
+  const found = await (parts[name]?.run(bench) ?? Promise.resolve(nothing)).catch((error: unknown) => ({
+    ...nothing,
+    faults: [error instanceof Error ? error.message : String(error)],
+  }));
+  return {
+    ...{ part: name, title: parts[name]?.title ?? name, measuredAt: new Date().toISOString() },
+    ...{ machine: describeMachine(), sizes: plain(bench.sizes), seconds: (performance.now() - began) / 1000 },
+    ...found,
+  };
+}
+
+function sizesWanted(): Sizes {
+  const base = values.quick ? quickSizes : usualSizes;
+  const given = (name: 'rounds' | 'seconds' | 'cache' | 'windows') => {
+    const value = Number(values[name] ?? base[name]);
+    if (!Number.isInteger(value) || value < 1)
+      throw new Error(`--${name} takes a whole number from 1, not ${values[name]}`);
+    return value;
+  };
+  return {
+    ...base,
+    ...{ rounds: given('rounds'), seconds: given('seconds'), cache: given('cache'), windows: given('windows') },
+  };
+}
+
+const plain = ({ waiting, ...sizes }: Sizes): PartResult['sizes'] => ({ ...sizes, waiting: Math.max(...waiting) });
+
+function skip(name: string): false {
+  say(`${name}: has a result of today at these sizes, left out`);
+  return false;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const service = fileURLToPath(new URL('../../src/main/service.ts', import.meta.url));
@@ -20,8 +21,16 @@ export interface RoleProcess {
 }
 
 /** Starts a role and waits until it works. */
-export async function startRole(role: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> {
-  const child = fork(service, [role], {
+export const startRole = (role: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> =>
+  startProcess(service, [role], env);
+
+/** Starts a program that says `{ ready: true, url }` to its parent once it works. */
+export async function startProcess(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<RoleProcess> {
+  const child = fork(script, args, {
     env: { ...cleanEnv(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
@@ -32,7 +41,9 @@ export async function startRole(role: string, env: Readonly<Record<string, strin
   const url = await Promise.race([
     ready,
     exited.then(({ code, signal }) => {
-      throw new Error(`${role} ended (${code ?? signal}) before it was ready:\n${lines().slice(-4000)}`);
+      throw new Error(
+        `${[basename(script), ...args].join(' ')} ended (${code ?? signal}) before it was ready:\n${lines().slice(-4000)}`,
+      );
     }),
   ]);
   return {

@@ -1,0 +1,32 @@
+import { bars } from './bars.ts';
+import { judge, type PartResult, readable, type Table } from './figures.ts';
+
+/** What a part found, for a terminal. */
+export function tellPart({ title, figures, tables, faults, notes, seconds }: PartResult): string {
+  const lines = figures.map(({ id, name, value, unit, min, max, pairs }) => {
+    const bar = bars.find((one) => one.id === id);
+    const sign = bar?.better === 'less' ? '≤' : '≥';
+    const range = min === undefined || max === undefined ? '' : ` (${readable(min)}–${readable(max)})`;
+    const paired = pairs === undefined ? '' : `, ${pairs} pairs`;
+    const verdict =
+      bar === undefined ? '' : `   must ${sign} ${bar.must}, aim ${sign} ${bar.aim}: ${judge(bar, value)}`;
+    return `  ${name.padEnd(52)} ${readable(value).padStart(8)} ${unit}${range}${paired}${verdict}`;
+  });
+  return [
+    `\n${title} (${Math.round(seconds)} s)`,
+    ...lines,
+    ...tables.flatMap(tellTable),
+    ...notes.map((note) => `  note: ${note}`),
+    ...faults.map((fault) => `  FAULT: ${fault}`),
+    '',
+  ].join('\n');
+}
+
+function tellTable({ title, heads, rows }: Table): string[] {
+  const texts = [heads, ...rows.map((row) => row.map(cell))];
+  const widths = heads.map((_, column) => Math.max(...texts.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) => `    ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`;
+  return [`  ${title}:`, ...texts.map(line)];
+}
+
+const cell = (value: string | number): string => (typeof value === 'number' ? readable(value) : value);
