@@ -6,7 +6,7 @@ export function turns<T>(contestants: readonly T[], rounds: number): readonly (r
   return Array.from({ length: rounds }, (_, round) => (round % 2 === 0 ? contestants : contestants.toReversed()));
 }
 
-/** Runs blocks in turns. Rounds in which the disk moved are run again, at most two more. */
+/** Runs blocks in turns. Rounds in which the disk moved are run again, at most one more in two. */
 export async function inTurns<T, B extends Pick<Block, 'probes'>>(
   contestants: readonly T[],
   rounds: number,
@@ -14,7 +14,7 @@ export async function inTurns<T, B extends Pick<Block, 'probes'>>(
 ): Promise<readonly ReadonlyMap<T, B>[]> {
   const done: Map<T, B>[] = [];
   const steady = () => done.filter((blocks) => isSteady({ probes: [...blocks.values()].flatMap((one) => one.probes) }));
-  for (const [round, order] of turns(contestants, rounds + 2).entries()) {
+  for (const [round, order] of turns(contestants, rounds + Math.floor(rounds / 2)).entries()) {
     if (steady().length >= rounds) break;
     const blocks = new Map<T, B>();
     for (const contestant of order) blocks.set(contestant, await run(contestant, round));

@@ -62,9 +62,9 @@ else if (unknown !== undefined) {
 async function run(wanted: readonly string[]): Promise<void> {
   const sizes = sizesWanted();
   const folder = values.out ?? (values.quick ? mkdtempSync(join(tmpdir(), 'order-bench-results-')) : resultsFolder);
-  const due = wanted.filter(
-    (name) => !(values.resume && isDone(readResult(folder, name), plain(sizes), Date.now())) || skip(name),
-  );
+  const done = wanted.filter((name) => values.resume && isDone(readResult(folder, name), plain(sizes), Date.now()));
+  for (const name of done) say(`${name}: has a result of today at these sizes, left out`);
+  const due = wanted.filter((name) => !done.includes(name));
   if (due.length === 0) return;
   const servers = await startServers(say);
   const stop = () => void servers.stop().finally(() => process.exit(130));
@@ -110,9 +110,6 @@ function sizesWanted(): Sizes {
   };
 }
 
-const plain = ({ waiting, ...sizes }: Sizes): PartResult['sizes'] => ({ ...sizes, waiting: Math.max(...waiting) });
-
-function skip(name: string): false {
-  say(`${name}: has a result of today at these sizes, left out`);
-  return false;
+function plain({ waiting, ...sizes }: Sizes): PartResult['sizes'] {
+  return { ...sizes, waiting: Math.max(...waiting) };
 }

@@ -37,14 +37,19 @@ export interface Block {
   readonly faults: readonly string[];
 }
 
+/** The provider answers as soon as it is asked. */
+export const atOnce = { delayMs: { min: 0, max: 0 } };
+
 /** One block: starts the contestant, warms it up, measures, drains, verifies, and ends it. */
 export async function runBlock(
   bench: BenchServers,
   contestant: Contestant,
   sizes: BlockSizes,
   seed: number,
+  template?: string,
 ): Promise<Block> {
-  const world = await createWorld({ delayMs: { min: 0, max: 0 } }, bench.servers, { partitions: 12 });
+  const copied = template === undefined ? {} : { template };
+  const world = await createWorld(atOnce, bench.servers, { partitions: 12, ...copied });
   try {
     return await inWorld(bench, world, contestant, sizes, seed);
   } finally {

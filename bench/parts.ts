@@ -1,7 +1,16 @@
 import type { Part } from './part.ts';
 import { capture } from './parts/capture.ts';
+import { growth } from './parts/growth.ts';
+import { latency } from './parts/latency.ts';
+import { nudge } from './parts/nudge.ts';
 import { orders } from './parts/orders.ts';
+import { reads } from './parts/reads.ts';
+import { recovery } from './parts/recovery.ts';
 import { relay } from './parts/relay.ts';
+import { waiting } from './parts/waiting.ts';
 
 /** Every part by its name, in the order in which they run. */
-export const parts: Readonly<Record<string, Part>> = { orders, capture, relay };
+export const parts: Readonly<Record<string, Part>> = {
+  ...{ orders, capture, relay, latency, reads, recovery, growth },
+  ...{ nudge, waiting },
+};

@@ -46,10 +46,10 @@ export function serversOfThisRun(): Servers {
 export async function createWorld(
   settings: SettingsChange = {},
   servers = serversOfThisRun(),
-  { partitions = 4 }: { partitions?: number } = {},
+  { partitions = 4, template }: { partitions?: number; template?: string } = {},
 ) {
   const id = `t${randomBytes(4).toString('hex')}`;
-  const databaseUrl = await createDatabase(servers.databaseUrl, id);
+  const databaseUrl = await createDatabase(servers.databaseUrl, id, template);
   const topicPrefix = `${id}.`;
   const kafka = createKafka({ brokers: servers.kafkaBrokers.split(','), clientId: id, topicPrefix }, silent);
   await createTopics(kafka, partitions);
@@ -166,10 +166,12 @@ async function createTopics(kafka: KafkaPort, partitions: number): Promise<void>
   await admin.close();
 }
 
-/** An empty database with the schema of today; its address. */
-export async function createDatabase(serverUrl: string, name: string): Promise<string> {
+/** A database with the schema of today, empty or a copy of another; its address. */
+export async function createDatabase(serverUrl: string, name: string, template?: string): Promise<string> {
   const admin = postgres(serverUrl, { max: 1, fetch_types: false });
-  await admin.unsafe(`create database ${name}`);
+  await admin.unsafe(
+    `create database ${name}${template === undefined ? '' : ` template ${template} strategy file_copy`}`,
+  );
   await admin.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;

@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import { getOrder } from '../../src/queries/get-order.ts';
+import { type RoleProcess, startProcess } from '../../test/support/processes.ts';
+import { createWorld, dropDatabase } from '../../test/support/world.ts';
+import { filledDatabase } from '../filled-database.ts';
+import { probeFsync } from '../fsync-probe.ts';
+import { httpLoop } from '../http-loop.ts';
+import { inTurns, pairsOf } from '../interleave.ts';
+import { treeCpuSeconds } from '../machine.ts';
+import { type Bench, type Part, ratioFigure } from '../part.ts';
+import { median, pairedRatio, percentile } from '../statistics.ts';
+
+const connections = 16;
+const template = 'bench_reads';
+
+/** GET of one order against the least server that runs the same statement. */
+export const reads: Part = {
+  title: 'GET /v1/orders/{id}: 16 connections, one process',
+  about: 'requests/s of GET order, against node:http and postgres.js on the same SQL',
+  byDefault: true,
+  async run(bench) {
+    await filledDatabase(bench.servers.databaseUrl, template, bench.sizes.few);
+    const world = await createWorld({}, bench.servers, { template });
+    const bare = await startProcess(fileURLToPath(new URL('../contestants/bare-read.ts', import.meta.url)), [], {
+      ...{ DATABASE_URL: world.databaseUrl, SQL: await statementOfGetOrder() },
+    });
+    try {
+      const api = await world.start('api');
+      const [row] =
+        await world.sql`select array_to_json(array_agg(order_id)) as ids from (select order_id from orders limit 500) o`;
+      const paths: readonly string[] = row?.ids.map((id: string) => `/v1/orders/${id}`);
+      return await compared(bench, [api, bare], paths);
+    } finally {
+      await bare.kill();
+      await world.close();
+      await dropDatabase(bench.servers.databaseUrl, template);
+    }
+  },
+};
+
+async function compared(bench: Bench, [api, bare]: readonly [RoleProcess, RoleProcess], paths: readonly string[]) {
+  const { reads: requests, rounds: wanted } = bench.sizes;
+  const ask = async (server: RoleProcess, count: number) =>
+    httpLoop({ url: server.url, paths, connections, requests: count });
+  for (const server of [api, bare]) await ask(server, requests);
+  const rounds = await inTurns([api, bare], wanted, async (server) => {
+    const before = treeCpuSeconds(server.pid);
+    const { seconds, latenciesMs } = await ask(server, requests * 2);
+    const name = server === api ? 'this service' : 'node:http + postgres.js';
+    const rate = latenciesMs.length / seconds;
+    bench.say(`  ${name}: ${rate.toFixed(0)} requests/s`);
+    const cpuMs = ((treeCpuSeconds(server.pid) - before) / latenciesMs.length) * 1000;
+    return { name, rate, cpuMs, p99: percentile(latenciesMs, 0.99), probes: [probeFsync(bench.dir)] };
+  });
+  const blocks = Map.groupBy(
+    rounds.flatMap((round) => [...round.values()]),
+    ({ name }) => name,
+  );
+  return {
+    // Reads touch no disk, so a probe that moves says nothing of them: every pair counts.
+    figures: [
+      ratioFigure(
+        'reads-vs-bare',
+        'GET order req/s ÷ bare node:http + postgres.js',
+        pairedRatio(pairsOf(rounds, [api, bare], ({ rate }) => rate).map((pair) => ({ ...pair, probes: [1, 1] }))),
+      ),
+    ],
+    tables: [
+      {
+        title: 'GET of one order, medians',
+        heads: ['server', 'requests/s', 'its own CPU ms/request', 'p99 ms'],
+        rows: [...blocks].map(([name, own]) => [
+          ...[name, median(own.map(({ rate }) => rate)), median(own.map(({ cpuMs }) => cpuMs))],
+          median(own.map(({ p99 }) => p99)),
+        ]),
+      },
+    ],
+    ...{ faults: [], notes: [] },
+  };
+}
+
+/** The text of the statement that the service runs, taken from it, so that both always run the same. */
+async function statementOfGetOrder(): Promise<string> {
+  let text = '';
+  await getOrder({
+    call: (_name, run) =>
+      run({
+        unsafe: async (statement, _values, _options) => {
+          text = statement;
+          return JSON.parse('[]');
+        },
+      }),
+  })({ tenantId: 'demo', orderId: 'none' });
+  return text;
+}
