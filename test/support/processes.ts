@@ -47,7 +47,14 @@ export async function startProcess(
     }),
   ]);
   return {
-    ...{ name: role, pid: child.pid ?? 0, url, exited, output: lines, signal: (signal) => void child.kill(signal) },
+    ...{
+      name: args[0] ?? basename(script),
+      pid: child.pid ?? 0,
+      url,
+      exited,
+      output: lines,
+      signal: (signal) => void child.kill(signal),
+    },
     async stop() {
       child.kill('SIGTERM');
       return (await exited).code;

@@ -38,7 +38,7 @@ function message(orderId: string, topic: string, orderState: string | null, vers
 }
 
 async function deliver(...rows: readonly OutboxRow[]): Promise<readonly string[]> {
-  const { settled, stopped, away } = await deliverMessages(orderWorkflows(client, { taskQueue }), rows);
+  const { settled, stopped, away } = await deliverMessages(orderWorkflows(client, { taskQueue, answerMs: 300 }), rows);
   expect({ stopped, away }).toEqual({ stopped: [], away: undefined });
   return settled.map(({ result }) => result);
 }

@@ -28,12 +28,12 @@ async function figures(waves: Waves): Promise<readonly Figures[]> {
   return each;
 }
 
-test('an order over Kafka costs Temporal at most 10 state transitions, at most one more for ten lines (TE2, TE3)', async () => {
+test('an order over Kafka costs Temporal at most 6 state transitions, at most one more for ten lines (TE2, TE3)', async () => {
   const three = await figures({ waves: [2, 1], provider: 'nordic-mobile' });
   const ten = await figures({ waves: [5, 5], provider: 'nordic-mobile' });
 
   for (const { transitions, events } of three) {
-    expect(transitions).toBeLessThanOrEqual(10);
+    expect(transitions).toBeLessThanOrEqual(6);
     expect(events).toBeLessThanOrEqual(26);
   }
   for (const { transitions, events, bytes } of ten) {

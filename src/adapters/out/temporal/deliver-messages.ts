@@ -12,8 +12,8 @@ const finalStates = new Set(['rejected', 'completed', 'failed']);
 const nudges = new Set(['linesReady', 'orderSettled', 'orderStuck']);
 
 /**
- * Starts and signals order workflows. The table: start → started | already_started; signal → signalled; a workflow that
- * is not there → unwanted when the order is final, else started again, for Postgres decides whether it is wanted (TE1).
+ * Starts and signals order workflows. The table: start → started | already_started; signal → signalled; nudge →
+ * updated | signalled; a workflow that is not there → unwanted when the order is final, else started again, for Postgres decides whether it is wanted (TE1).
  */
 export async function deliverMessages(workflows: OrderWorkflows, rows: readonly OutboxRow[]): Promise<Delivery> {
   const settled: Settled[] = [];
@@ -44,7 +44,8 @@ async function deliverOne(workflows: OrderWorkflows, row: OutboxRow): Promise<An
   if (finalStates.has(row.orderState) && row.topic !== 'orderSettled') return { result: 'unwanted' };
   try {
     if (row.topic === 'start') return { result: await workflows.start(row) };
-    if ((await workflows.signal(row)) === 'signalled') return { result: 'signalled' };
+    const result = nudges.has(row.topic) ? await workflows.nudge(row) : await workflows.signal(row);
+    if (result !== 'not_found') return { result };
     if (finalStates.has(row.orderState)) return { result: 'unwanted' };
     return { result: `${await workflows.startAgain(row)}_by_signal` };
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 } from '@temporalio/common';
 import { type OrderWorkflowInput, orderWorkflowType, searchAttributeNames } from '../../../contracts/temporal.ts';
 import type { OutboxRow } from '../postgres/outbox-store.ts';
+import { nudgeByUpdate } from './nudge-workflow.ts';
 
 export interface OrderWorkflows {
   /** The first start of an order never makes a second run. */
@@ -19,6 +20,8 @@ export interface OrderWorkflows {
   /** For an order that is not final though its run is gone, failed, or was ended by hand; one that runs is left alone. */
   startAgain(row: OutboxRow): Promise<'started' | 'already_started'>;
   signal(row: OutboxRow): Promise<'signalled' | 'not_found'>;
+  /** Wakes only: a nudge that came twice, or late, changes nothing. */
+  nudge(row: OutboxRow): Promise<'updated' | 'signalled' | 'not_found'>;
 }
 
 export interface OrderWorkflowsOptions {
@@ -27,6 +30,8 @@ export interface OrderWorkflowsOptions {
   readonly apiUrl?: string;
   /** Milliseconds for one call; with the server frozen a call without a deadline never ends. */
   readonly deadlineMs?: number;
+  /** Milliseconds in which a worker must take a nudge by update; else it is signalled. */
+  readonly answerMs?: number;
   /** Injected by tests: continue as new past this many history events. */
   readonly maxHistoryLength?: number;
 }
@@ -36,7 +41,7 @@ const stateKey = defineSearchAttributeKey(searchAttributeNames.orderState, Searc
 const customerKey = defineSearchAttributeKey(searchAttributeNames.customer, SearchAttributeType.KEYWORD);
 
 export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): OrderWorkflows {
-  const { taskQueue, apiUrl, deadlineMs = 5_000, maxHistoryLength } = options;
+  const { taskQueue, apiUrl, deadlineMs = 5_000, answerMs = 2_000, maxHistoryLength } = options;
   const within = <T>(call: () => Promise<T>) => client.connection.withDeadline(Date.now() + deadlineMs, call);
   const start = async (row: OutboxRow, workflowIdReusePolicy: WorkflowIdReusePolicy) => {
     const { tenantId, aggregate: orderId, customerId, orderState } = row;
@@ -66,19 +71,20 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
       throw error;
     }
   };
+  const signal: OrderWorkflows['signal'] = async (row) => {
+    try {
+      await within(() => client.workflow.getHandle(row.key).signal(row.topic, JSON.parse(row.body)));
+      return 'signalled';
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'not_found';
+      throw error;
+    }
+  };
   return {
     start: (row) => start(row, 'REJECT_DUPLICATE'),
     startAgain: (row) => start(row, 'ALLOW_DUPLICATE_FAILED_ONLY'),
-
-    async signal(row) {
-      try {
-        await within(() => client.workflow.getHandle(row.key).signal(row.topic, JSON.parse(row.body)));
-        return 'signalled';
-      } catch (error) {
-        if (error instanceof WorkflowNotFoundError) return 'not_found';
-        throw error;
-      }
-    },
+    signal,
+    nudge: nudgeByUpdate(client, signal, { answerMs: Math.min(answerMs, deadlineMs) }),
   };
 }
 

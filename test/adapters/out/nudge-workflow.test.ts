@@ -1,0 +1,65 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { expect, test } from 'vitest';
+import type { OutboxRow } from '../../../src/adapters/out/postgres/outbox-store.ts';
+import { nudgeByUpdate } from '../../../src/adapters/out/temporal/nudge-workflow.ts';
+
+const row = { id: '7', key: 'order/demo/o-1', topic: 'linesReady', body: '{"version":3}' } as OutboxRow;
+
+/** A nudger whose updates are answered by `answer`, with a clock that the test turns. */
+function rig(answer: () => Promise<unknown>) {
+  const seen = { updates: [] as unknown[], signals: 0, deadlines: [] as number[], now: 1_000 };
+  const client = {
+    connection: {
+      withDeadline: async (deadline: number, call: () => Promise<unknown>) => {
+        seen.deadlines.push(deadline - seen.now);
+        return await call();
+      },
+    },
+    workflow: {
+      getHandle: (workflowId: string) => ({
+        startUpdate: async (name: string, options: object) => {
+          seen.updates.push({ workflowId, name, ...options });
+          return await answer();
+        },
+      }),
+    },
+  } as unknown as Client;
+  const signal = async () => {
+    seen.signals += 1;
+    return 'signalled' as const;
+  };
+  const nudge = nudgeByUpdate(client, signal, { answerMs: 500, silenceMs: 10_000, now: () => seen.now });
+  return { seen, nudge };
+}
+
+test('TE2 a nudge that a worker takes is an update, the same one however often it is sent', async () => {
+  const { seen, nudge } = rig(async () => undefined);
+
+  expect([await nudge(row), await nudge(row)]).toEqual(['updated', 'updated']);
+
+  const update = {
+    ...{ workflowId: row.key, name: 'nudge', updateId: '7', waitForStage: 'ACCEPTED' },
+    args: ['linesReady', { version: 3 }],
+  };
+  expect(seen).toMatchObject({ updates: [update, update], signals: 0, deadlines: [500, 500] });
+});
+
+test('TE2 a nudge that nobody takes is signalled, and nobody is asked again for a while: no lane waits for workers that are away', async () => {
+  const { seen, nudge } = rig(() => Promise.reject(new Error('4 DEADLINE_EXCEEDED')));
+
+  expect(await nudge(row)).toBe('signalled');
+  seen.now += 9_999;
+  expect(await nudge(row)).toBe('signalled');
+  expect(seen).toMatchObject({ updates: [expect.anything()], signals: 2 });
+
+  seen.now += 1;
+  expect(await nudge(row)).toBe('signalled');
+  expect(seen.updates).toHaveLength(2);
+});
+
+test('TE1 a workflow that is not there is told, not signalled, and says nothing of the workers', async () => {
+  const { seen, nudge } = rig(() => Promise.reject(new WorkflowNotFoundError('gone', row.key, undefined)));
+
+  expect([await nudge(row), await nudge(row)]).toEqual(['not_found', 'not_found']);
+  expect(seen).toMatchObject({ signals: 0, updates: [expect.anything(), expect.anything()] });
+});
