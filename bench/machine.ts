@@ -16,6 +16,18 @@ export function residentMb(pid: number): number {
   return fieldKb(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m) / 1024;
 }
 
+/** Ends every child of this process but these and their children. */
+export function endChildren(except: readonly number[]): void {
+  for (const { pid, parent } of treeOf(process.pid)) {
+    if (parent !== process.pid || except.includes(pid)) continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /** Seconds that all cores of the machine were busy so far. */
 export function busySeconds(): number {
   const [, user, nice, system, , , irq, softirq] = readFileSync('/proc/stat', 'utf8')

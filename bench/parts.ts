@@ -8,9 +8,9 @@ import { reads } from './parts/reads.ts';
 import { recovery } from './parts/recovery.ts';
 import { relay } from './parts/relay.ts';
 import { waiting } from './parts/waiting.ts';
+import type { PartName } from './results.ts';
 
-/** Every part by its name, in the order in which they run. */
-export const parts: Readonly<Record<string, Part>> = {
+export const parts: Readonly<Record<PartName, Part>> = {
   ...{ orders, capture, relay, latency, reads, recovery, growth },
   ...{ nudge, waiting },
 };

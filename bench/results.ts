@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PartResult } from './figures.ts';
 
+/** Every part, in the order in which they run. */
+export const partNames = [
+  ...(['orders', 'capture', 'relay', 'latency', 'reads', 'recovery', 'growth'] as const),
+  ...(['nudge', 'waiting'] as const),
+] as const;
+export type PartName = (typeof partNames)[number];
+
 /** Where results are committed; docs/performance.md is drawn from them. */
 export const resultsFolder = fileURLToPath(new URL('./results', import.meta.url));
 

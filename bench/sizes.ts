@@ -3,7 +3,7 @@ import type { Sizes } from './part.ts';
 /** About 24 minutes for the parts that run by default, on two cores. */
 export const usualSizes: Sizes = {
   ...{ rounds: 5, seconds: 20, warmUp: 100, underWay: 100 },
-  ...{ quotes: 15_000, naiveQuotes: 1_500, events: 20_000, libraryEvents: 1_500 },
+  ...{ quotes: 15_000, naiveQuotes: 1_500, events: 20_000, libraryEvents: 600 },
   ...{ few: 1_000, many: 100_000, latencySeconds: 45, reads: 4_000 },
   ...{ waiting: [1_000, 10_000], windows: 5, windowSeconds: 60, cache: 1_000 },
 };
@@ -11,7 +11,7 @@ export const usualSizes: Sizes = {
 /** Every part once, to see that it runs: the figures mean nothing. */
 export const quickSizes: Sizes = {
   ...{ rounds: 1, seconds: 4, warmUp: 10, underWay: 30 },
-  ...{ quotes: 1_000, naiveQuotes: 200, events: 2_000, libraryEvents: 200 },
+  ...{ quotes: 1_000, naiveQuotes: 200, events: 2_000, libraryEvents: 100 },
   ...{ few: 100, many: 2_000, latencySeconds: 5, reads: 300 },
   ...{ waiting: [20, 60], windows: 1, windowSeconds: 3, cache: 1_000 },
 };

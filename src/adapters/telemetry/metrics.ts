@@ -140,7 +140,7 @@ export function createMetrics() {
 
     temporalMessages: new Counter({
       name: 'oms_temporal_messages_total',
-      help: 'Messages to Temporal by kind (start or signal) and result.',
+      help: 'Messages to Temporal by kind (start or signal) and result; updated is a nudge that a worker took at once.',
       labelNames: ['kind', 'result'],
       registers,
     }),

@@ -179,7 +179,7 @@ export const outbox = pgTable(
     /** Fixed by the first claim, so that every copy of the record has the same bytes (EV3). */
     publishedAt: at('published_at'),
     settledAt: at('settled_at'),
-    /** What settling it meant: sent, discarded, or for Temporal started | already_started | signalled | unwanted. */
+    /** What settling it meant: sent, discarded, or for Temporal started | already_started | updated | signalled | unwanted. */
     result: text('result'),
     partition: integer('partition'),
     offset: bigint('offset', { mode: 'bigint' }),
