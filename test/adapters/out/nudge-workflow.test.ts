@@ -57,6 +57,20 @@ test('TE2 a nudge that nobody takes is signalled, and nobody is asked again for 
   expect(seen.updates).toHaveLength(2);
 });
 
+test('TE2 a nudge that waits while others are answered is signalled, and the next is asked for: the workers are only busy', async () => {
+  const busy = Promise.withResolvers<never>();
+  const answers = [busy.promise, Promise.resolve(), Promise.resolve()];
+  const { seen, nudge } = rig(async () => await answers.shift());
+
+  const waiting = nudge(row);
+  seen.now += 100;
+  expect(await nudge(row)).toBe('updated');
+  busy.reject(new Error('4 DEADLINE_EXCEEDED'));
+
+  expect(await waiting).toBe('signalled');
+  expect(await nudge(row)).toBe('updated');
+});
+
 test('TE1 a workflow that is not there is told, not signalled, and says nothing of the workers', async () => {
   const { seen, nudge } = rig(() => Promise.reject(new WorkflowNotFoundError('gone', row.key, undefined)));
 

@@ -19,19 +19,23 @@ type Send = (row: OutboxRow) => Promise<'signalled' | 'not_found'>;
 export function nudgeByUpdate(client: Client, signal: Send, options: NudgeOptions) {
   const { answerMs, silenceMs = 30_000, now = Date.now } = options;
   let silentUntil = 0;
+  let lastAnswer = 0;
   return async (row: OutboxRow): Promise<'updated' | 'signalled' | 'not_found'> => {
-    if (now() < silentUntil) return await signal(row);
+    const asked = now();
+    if (asked < silentUntil) return await signal(row);
     try {
-      await client.connection.withDeadline(now() + answerMs, () =>
+      await client.connection.withDeadline(asked + answerMs, () =>
         client.workflow.getHandle(row.key).startUpdate(nudgeUpdate, {
           // The row's id: sent again after a lost answer it is the same update.
           ...{ updateId: row.id, waitForStage: 'ACCEPTED', args: [row.topic, JSON.parse(row.body)] },
         }),
       );
+      lastAnswer = now();
       return 'updated';
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return 'not_found';
-      silentUntil = now() + silenceMs;
+      // Others that were answered meanwhile show that workers are there, only busy.
+      if (lastAnswer < asked) silentUntil = now() + silenceMs;
       return await signal(row);
     }
   };
