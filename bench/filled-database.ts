@@ -26,7 +26,7 @@ const line = `'{"ordinal":1,"quoteLineId":"QL1","offerId":"mobile-unlimited","ac
   "oneTimeAmount":"10.00","recurringAmount":"2.00","required":true,"dependsOn":[]}'`;
 const body = `'{"eventId":"e","eventType":"OrderLineStarted","payload":{"filler":"' || repeat('x', 100) || '"}}'`;
 
-/** Ids sort before every id that is made today, as those of older orders do. */
+/** Few customers, so that a page of one is full in a small database too. Ids sort before every id that is made today, as those of older orders do. */
 const id = `'ord_01K' || lpad(i::text, 23, '0')`;
 const at = `timestamptz '2026-01-05 09:00Z' + i * interval '1 second'`;
 
@@ -43,7 +43,7 @@ function statements(from: number, to: number): readonly string[] {
       from ${each}, generate_series(0, 3) l`,
     `insert into orders (tenant_id, order_id, version, state, quote_id, quote_version, customer_id, currency, captured_at,
         updated_at, doc)
-      select 'demo', ${id}, 11, 'completed', 'Q-old-' || i, 1, 'cust-' || i % 500, 'EUR', ${at}, ${at}, ${doc} from ${each}`,
+      select 'demo', ${id}, 11, 'completed', 'Q-old-' || i, 1, 'cust-' || i % 10, 'EUR', ${at}, ${at}, ${doc} from ${each}`,
     `insert into order_lines (tenant_id, order_id, line_id, state, attempt, provider, requested_at,
         expected_completion_at, started_at, settled_at, doc)
       select 'demo', ${id}, 'L' || l, 'completed', 1, 'nordic-mobile', ${at}, ${at}, ${at}, ${at}, ${line} from ${lines}`,
