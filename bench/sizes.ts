@@ -3,7 +3,7 @@ import type { Sizes } from './part.ts';
 /** About 25 minutes for the parts that run by default, on two cores. */
 export const usualSizes: Sizes = {
   ...{ rounds: 5, seconds: 20, warmUp: 100, underWay: 100 },
-  ...{ quotes: 15_000, naiveQuotes: 1_500, events: 20_000, libraryEvents: 600 },
+  ...{ quotes: 15_000, naiveQuotes: 1_500, events: 20_000, libraryEvents: 2_000 },
   ...{ few: 1_000, many: 100_000, latencySeconds: 45, reads: 4_000 },
   ...{ waiting: [1_000, 10_000], windows: 5, windowSeconds: 60, cache: 1_000 },
 };

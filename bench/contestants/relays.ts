@@ -54,6 +54,6 @@ export const libraryRelay: RelayContestant = {
   start: (world) =>
     startProcess(fileURLToPath(new URL('./outbox-library.ts', import.meta.url)), [], {
       ...world.env,
-      ...{ OUTBOX_TOPIC: world.topicPrefix + factTopic, OUTBOX_BATCH: '10' },
+      OUTBOX_TOPIC: world.topicPrefix + factTopic,
     }),
 };

@@ -40,9 +40,9 @@ function turnedOver({ label, value, min, max, must, aim }: RatioBar): RatioBar {
   };
 }
 
-const width = 860;
+const width = 880;
 const rowHeight = 44;
-const plot = { left: 330, right: 780, top: 64 };
+const plot = { left: 352, right: 800, top: 64 };
 
 /** Horizontal bars from 1× on a logarithmic axis, with the least and greatest pair, the must and the aim. Pure. */
 export function ratioChart(bars: readonly RatioBar[], measuredAt: string): string {
