@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +61,9 @@ async function bundleTextbook(): Promise<string> {
     workflowsPath: script('textbook.workflow.ts'),
     logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
   });
-  const path = join(mkdtempSync(join(tmpdir(), 'order-bench-bundle-')), 'textbook.js');
+  const folder = mkdtempSync(join(tmpdir(), 'order-bench-bundle-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'textbook.js');
   writeFileSync(path, code);
   return path;
 }
