@@ -29,5 +29,7 @@ export const bars: readonly Bar[] = [
   less('waiting-rss', '10,000 waiting orders against none: memory', 50, 20, 'MB'),
   more('reads-vs-bare', 'GET order req/s ÷ bare node:http + postgres.js', 0.8, 0.9),
   less('recovery', 'SIGKILL of a role → 90 % of the rate again, the slowest role', 15, 6, 's'),
+  more('tracking-published', 'tracking events published through the API', 3_000, 3_000, '/s'),
+  more('tracking-processed', 'tracking events processed from a full topic', 3_000, 3_000, '/s'),
   less('rss-all', 'RSS of all roles in one process, after a run', 600, 400, 'MB'),
 ];

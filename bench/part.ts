@@ -21,6 +21,7 @@ export interface Sizes {
   /** Seconds under the light load whose latency is measured. */
   readonly latencySeconds: number;
   readonly reads: number;
+  readonly trackingEvents: number;
   /** Orders that wait in the waiting part, and how it is measured. */
   readonly waiting: readonly number[];
   readonly windows: number;
