@@ -40,7 +40,8 @@ export interface PartResult {
 export interface Table {
   readonly title: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  /** null is what a number that was not measured becomes in the file of a part. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 export type Verdict = 'aim met' | 'met' | 'MISSED' | 'not measured';
@@ -52,6 +53,10 @@ export function judge({ better, must, aim }: Bar, value: number | undefined): Ve
   if (reaches(aim)) return 'aim met';
   return reaches(must) ? 'met' : 'MISSED';
 }
+
+/** A cell of a table for people. */
+export const cellText = (cell: string | number | null): string =>
+  typeof cell === 'number' ? readable(cell) : (cell ?? '–');
 
 /** Three digits that count, with separators: 0.123, 12.3, 1,234. */
 export function readable(value: number): string {

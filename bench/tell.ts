@@ -1,5 +1,5 @@
 import { bars } from './bars.ts';
-import { judge, type PartResult, readable, type Table } from './figures.ts';
+import { cellText, judge, type PartResult, readable, type Table } from './figures.ts';
 
 /** What a part found, for a terminal. */
 export function tellPart({ title, figures, tables, faults, notes, seconds }: PartResult): string {
@@ -23,10 +23,8 @@ export function tellPart({ title, figures, tables, faults, notes, seconds }: Par
 }
 
 function tellTable({ title, heads, rows }: Table): string[] {
-  const texts = [heads, ...rows.map((row) => row.map(cell))];
+  const texts = [heads, ...rows.map((row) => row.map(cellText))];
   const widths = heads.map((_, column) => Math.max(...texts.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) => `    ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`;
   return [`  ${title}:`, ...texts.map(line)];
 }
-
-const cell = (value: string | number): string => (typeof value === 'number' ? readable(value) : value);

@@ -1,5 +1,5 @@
 import { bars } from '../bars.ts';
-import { type Figure, judge, type PartResult, readable, type Table } from '../figures.ts';
+import { cellText, type Figure, judge, type PartResult, readable, type Table } from '../figures.ts';
 import { ratioBars, ratioChart } from './ratio-chart.ts';
 
 /** The generated parts of docs/performance.md by their names, and the chart. Pure. */
@@ -50,7 +50,7 @@ const tablesOf = (results: readonly PartResult[]): string =>
 const tableOf = ({ title, heads, rows }: Table): string =>
   `### ${title}\n\n${markdown(
     heads,
-    rows.map((row) => row.map((cell) => (typeof cell === 'number' ? readable(cell) : cell))),
+    rows.map((row) => row.map(cellText)),
   )}`;
 
 function chartOf(results: readonly PartResult[]): string {

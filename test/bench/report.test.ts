@@ -13,7 +13,16 @@ const result: PartResult = {
     { id: 'completed-rate', name: 'orders completed', value: 14.2, unit: '/s', min: 13, max: 15 },
     { id: 'cpu-vs-textbook', name: 'CPU', value: 0.25, unit: '×', min: 0.2, max: 0.5, pairs: 4, discarded: 1 },
   ],
-  tables: [{ title: 'Blocks', heads: ['contestant', 'orders/s'], rows: [['a | b', 1234.5]] }],
+  tables: [
+    {
+      title: 'Blocks',
+      heads: ['contestant', 'orders/s'],
+      rows: [
+        ['a | b', 1234.5],
+        ['c', null],
+      ],
+    },
+  ],
 };
 
 describe('a figure is judged by its bar', () => {
