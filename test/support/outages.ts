@@ -42,8 +42,12 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
     }, 180_000);
 
     afterAll(async () => {
-      await world?.close();
-      await stack?.stop();
+      // Also when a server that stayed away fails the closing: the others must not run on.
+      try {
+        await world?.close();
+      } finally {
+        await stack?.stop();
+      }
     }, 60_000);
 
     test('Temporal away: reads and callbacks are answered, facts still reach Kafka, then all completes (SH4, PR2)', async () => {
