@@ -5,10 +5,10 @@ import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { markOverdue, requestReadyLines } from '../domain/request-lines.ts';
 import { isFinal } from '../domain/states.ts';
 import { earliest } from '../domain/time.ts';
-import { type CausedDecision, orderChange, storableChange } from './order-change.ts';
+import { type CausedDecision, orderChange } from './order-change.ts';
 import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
 import type { Providers } from './providers.ts';
-import { type Cause, UnstorableFact } from './stored-facts.ts';
+import { type Cause, storable, UnstorableFact } from './stored-facts.ts';
 
 export interface AdvanceDeps {
   readonly store: OrderStore;
@@ -81,7 +81,7 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
 
 /** Such a report is taken out, for it would stop its order for good. */
 function unstorableReason({ ids }: AdvanceDeps, order: Order, caused: CausedDecision): string | false {
-  const change = storableChange(order, [caused], ids);
+  const change = storable(() => orderChange(order, [caused], ids));
   return change instanceof UnstorableFact && change.message;
 }
 

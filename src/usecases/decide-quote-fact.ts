@@ -14,7 +14,7 @@ import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
 import type { Clock, Commit, Ids, InboxEntry, OrderStore } from './ports.ts';
 import type { Providers } from './providers.ts';
 import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
-import { type Cause, nudgeMessage, startMessage, storedFacts, UnstorableFact } from './stored-facts.ts';
+import { type Cause, nudgeMessage, startMessage, storable, storedFacts, UnstorableFact } from './stored-facts.ts';
 
 export interface QuoteFactDeps {
   readonly store: OrderStore;
@@ -78,7 +78,7 @@ export function decideQuoteFact(
   }
   const { event } = content;
   const known = views.quote(tenantId, event.payload.quoteId);
-  const decided = storableEffect({ ...deps, views, at }, event, known, record.traceparent);
+  const decided = storable(() => effectOf({ ...deps, views, at }, event, known, record.traceparent));
   if (decided instanceof UnstorableFact)
     return decideQuoteFact(deps, record.bury('SCHEMA_VALIDATION_FAILED', decided.message), views, at);
   const { action, reason, ...effect } = decided;
@@ -89,16 +89,6 @@ export function decideQuoteFact(
   const entry = inbox({ fate, action, reason, eventType: event.eventType });
   const { quoteId } = event.payload;
   return { commit: { tenantId, orderId, quoteId, at, inbox: entry, ...effect }, fate, action };
-}
-
-/** One quote whose facts cannot be stored is dead; its neighbours of the batch go on (CO6). */
-function storableEffect(...args: Parameters<typeof effectOf>): Effect | UnstorableFact {
-  try {
-    return effectOf(...args);
-  } catch (error) {
-    if (error instanceof UnstorableFact) return error;
-    throw error;
-  }
 }
 
 function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent: string): Effect {

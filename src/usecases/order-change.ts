@@ -4,7 +4,7 @@ import type { Decision } from '../domain/facts.ts';
 import type { Order } from '../domain/order.ts';
 import { isFinal } from '../domain/states.ts';
 import type { Commit, Ids, OutboxMessage, TimelineStep } from './ports.ts';
-import { type Cause, nudgeMessage, storedFacts, UnstorableFact } from './stored-facts.ts';
+import { type Cause, nudgeMessage, storedFacts } from './stored-facts.ts';
 
 export interface CausedDecision {
   readonly decision: Decision;
@@ -28,18 +28,6 @@ export function orderChange(
   }
   const lines = after.lines.filter((line, index) => line !== before.lines[index]);
   return { order: { expected: before.version, after, lines }, steps, messages };
-}
-
-/** The same, or why a fact of it cannot be stored: then its cause is refused alone, and its neighbours go on (CO6). */
-export function storableChange(
-  ...change: Parameters<typeof orderChange>
-): ReturnType<typeof orderChange> | UnstorableFact {
-  try {
-    return orderChange(...change);
-  } catch (error) {
-    if (error instanceof UnstorableFact) return error;
-    throw error;
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CallbackBody } from '../contracts/events.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import { type OutcomeVerdict, recordOutcome } from '../domain/record-outcome.ts';
-import { owedNudge, storableChange } from './order-change.ts';
+import { orderChange, owedNudge } from './order-change.ts';
 import {
   type Clock,
   type Commit,
@@ -13,7 +13,7 @@ import {
   OrderBusy,
   type OrderStore,
 } from './ports.ts';
-import { UnstorableFact } from './stored-facts.ts';
+import { storable, UnstorableFact } from './stored-facts.ts';
 
 /** A provider's report whose sender is known: a signed webhook, or a record on the fulfilment topic. */
 export interface ReceivedReport {
@@ -203,7 +203,7 @@ function applied(
     ...{ actorType: 'provider' as const, actorId: received.provider },
     idempotencyKey: `${received.provider}/${received.callbackId}`,
   };
-  const changed = storableChange(order, [{ decision, cause }], deps.ids);
+  const changed = storable(() => orderChange(order, [{ decision, cause }], deps.ids));
   if (changed instanceof UnstorableFact) return { verdict: { kind: 'unstorable', reason: changed.message } };
   const { messages = [], ...change } = changed;
   const nudge = owedNudge(order, decision.order, traceparent);

@@ -9,6 +9,16 @@ export class UnstorableFact extends Error {
   override readonly name = 'UnstorableFact';
 }
 
+/** What is made, or why a fact of it cannot be stored: then its cause is refused alone, and its neighbours go on (CO6). */
+export function storable<T>(make: () => T): T | UnstorableFact {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof UnstorableFact) return error;
+    throw error;
+  }
+}
+
 /** What caused a decision; it travels on every fact. */
 export interface Cause {
   /** Id of the event, callback or workflow wake. */
