@@ -41,10 +41,13 @@ export async function advanceOrder(
     const { chain, unparked } = decide(deps, loaded.order, loaded.parked, at, wakeId);
     const after = chain.at(-1)?.decision.order ?? loaded.order;
     if (chain.length === 0 && unparked.length === 0) return pictureOf(deps, after, at);
-    const change = orderChange(loaded.order, chain, deps.ids);
-    const [outcome] = await deps.store.commit([{ tenantId, orderId, at, ...change, unparked }]);
-    // A report that was parked after the load and before the request is found only by looking again.
-    if (outcome?.kind === 'applied' && !chain.some(requestsLines)) return pictureOf(deps, after, at);
+    const { order, ...change } = orderChange(loaded.order, chain, deps.ids);
+    // A report that was parked after the load would be found by nobody: it makes this a conflict.
+    const parked = loaded.parked.length - unparked.length;
+    const [outcome] = await deps.store.commit([
+      { tenantId, orderId, at, ...change, order: { ...order, parked }, unparked },
+    ]);
+    if (outcome?.kind === 'applied') return pictureOf(deps, after, at);
     if (outcome?.kind === 'poison')
       throw new Error(`order ${orderId} cannot be advanced: Postgres says ${outcome.sqlstate}`);
   }
@@ -92,9 +95,6 @@ function reportIn({ orderLineId, attempt, outcome, report }: LedgerEntry): Repor
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const requestsLines = ({ decision }: CausedDecision) =>
-  decision.facts.some(({ type }) => type === 'OrderLineFulfillmentRequested');
 
 function policyOf(providers: Providers, id: string) {
   const provider = providers.get(id);

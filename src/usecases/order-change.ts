@@ -16,7 +16,7 @@ export function orderChange(
   before: Order,
   chain: readonly CausedDecision[],
   ids: Ids,
-): Pick<Commit, 'order' | 'steps' | 'messages'> {
+): Required<Pick<Commit, 'order' | 'steps' | 'messages'>> {
   let after = before;
   const steps: TimelineStep[] = [];
   const messages: OutboxMessage[] = [];

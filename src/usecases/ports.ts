@@ -96,6 +96,16 @@ export interface QuoteChange {
   readonly parked?: object;
 }
 
+export interface OrderChange {
+  /** The version that was read; 0 creates the order. */
+  readonly expected: number;
+  readonly after: Order;
+  /** Those that changed. */
+  readonly lines: readonly OrderLine[];
+  /** How many reports of the order this leaves parked; when there are others, it is a conflict. Not given: not asked. */
+  readonly parked?: number;
+}
+
 /** One decision's whole effect: it is stored completely or not at all. */
 export interface Commit {
   readonly tenantId: string;
@@ -107,8 +117,7 @@ export interface Commit {
   readonly inbox?: InboxEntry;
   readonly callback?: LedgerEntry;
   readonly quote?: QuoteChange;
-  /** `expected` is the version that was read; 0 creates the order. */
-  readonly order?: { readonly expected: number; readonly after: Order; readonly lines: readonly OrderLine[] };
+  readonly order?: OrderChange;
   readonly steps?: readonly TimelineStep[];
   readonly messages?: readonly OutboxMessage[];
   readonly unparked?: readonly { provider: string; callbackId: string; verdict: LedgerVerdict; reason: string }[];

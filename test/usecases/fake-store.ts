@@ -153,6 +153,10 @@ function apply(draft: Tables, commit: Commit): CommitOutcome {
     const entry = draft.callbacks.get(key(provider, callbackId));
     if (entry?.verdict === 'parked') draft.callbacks.set(key(provider, callbackId), { ...entry, verdict, reason });
   }
+  const parked = [...draft.callbacks.values()].filter(
+    (entry) => entry.tenantId === tenantId && entry.orderId === orderId && entry.verdict === 'parked',
+  );
+  if (order?.parked !== undefined && order.parked !== parked.length) return { kind: 'conflict' };
   draft.audit.push(...(commit.audit ?? []));
   return { kind: 'applied' };
 }

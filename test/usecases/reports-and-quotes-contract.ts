@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { unknownQuote } from '../../src/domain/decide-quote-fact.ts';
 import type { Commit } from '../../src/usecases/ports.ts';
-import { callback, commit, created, inbox, orderId, parkedQuote, quoteOf, stored, tenantId } from './commits.ts';
+import { callback, commit, created, inbox, moved, orderId, parkedQuote, quoteOf, stored, tenantId } from './commits.ts';
 import type { OpenStore, StoreProbe } from './store-probe.ts';
 
 /** What every order store does with reports and quotes; run on the fake and on Postgres. */
@@ -52,6 +52,33 @@ export function reportsAndQuotesContract(open: OpenStore): void {
         ['cb1', 'applied'],
         ['cb2', 'parked'],
       ]);
+    });
+  });
+
+  describe('OL5 a change that says how many reports it leaves parked', () => {
+    const leaving = (parked: number, change: Partial<Commit> = {}) => {
+      const { order, ...rest } = moved(3, change);
+      return { ...rest, ...(order === undefined ? {} : { order: { ...order, parked } }) };
+    };
+    const version = async () => (await probe.store.loadOrder(tenantId, orderId))?.order.version;
+
+    test('is a conflict and stores nothing when another was parked meanwhile', async () => {
+      await kinds(created, commit({ callback: callback('cb1') }), commit({ callback: callback('cb2') }));
+      expect(await kinds(leaving(1))).toEqual(['conflict']);
+      expect(await version()).toBe(3);
+      expect(await kinds(leaving(2))).toEqual(['applied']);
+    });
+
+    test('counts after its own are unparked, and only its order and tenant', async () => {
+      const unparked = [{ provider: 'nordic-mobile', callbackId: 'cb1', verdict: 'applied', reason: 'now' }] as const;
+      await kinds(
+        created,
+        commit({ callback: callback('cb1') }),
+        commit({ orderId: 'other', callback: callback('cb2', { orderId: 'other' }) }),
+        commit({ tenantId: 'other', callback: callback('cb3') }),
+      );
+      expect(await kinds(leaving(0))).toEqual(['conflict']);
+      expect(await kinds(leaving(0, { unparked }))).toEqual(['applied']);
     });
   });
 

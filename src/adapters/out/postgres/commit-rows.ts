@@ -43,7 +43,10 @@ export function commitToRow(commit: Commit, i: number) {
       parked: quote.parked,
     },
     created: order?.expected === 0 ? { ...ids, at, ...orderToRow(0, order.after, at) } : undefined,
-    moved: order && order.expected > 0 ? { ...ids, at, ...orderToRow(order.expected, order.after, at) } : undefined,
+    moved:
+      order && order.expected > 0
+        ? { ...ids, at, parked: order.parked, ...orderToRow(order.expected, order.after, at) }
+        : undefined,
     lines: order?.lines.map((line) => ({ ...ids, ...lineToRow(line, order.expected === 0) })),
     steps: commit.steps?.map((step) => ({
       ...{ ...ids, at, version: step.version, fact: step.fact, event_id: step.eventId, line_id: step.lineId },

@@ -80,10 +80,10 @@ export function createOrderStore(database: Database): OrderStore {
   };
 }
 
-/** All at once when everything fits, which is the rule; else one by one, each with its own answer. */
+/** All at once when everything fits, which is the rule, and the quicker way for one too; else each with its own answer. */
 async function commitBatch(database: Database, commits: readonly Commit[]): Promise<CommitOutcome[]> {
   const decisions = commits.map(commitToRow);
-  if (decisions.length > 1 && (await tryAll(database, decisions))) return commits.map(() => ({ kind: 'applied' }));
+  if (await tryAll(database, decisions)) return commits.map(() => ({ kind: 'applied' }));
   const batch = JSON.stringify(decisions);
   const rows = await database.call('commit', async (sql) => {
     const answered = await sql<
