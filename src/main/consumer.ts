@@ -6,6 +6,7 @@ import {
 } from '../adapters/in/kafka/fulfillment-events.consumer.ts';
 import { quoteEventsGroup, quoteEventsHandler, quoteEventsTopic } from '../adapters/in/kafka/quote-events.consumer.ts';
 import { trackingEventsHandler, trackingGroup } from '../adapters/in/kafka/tracking-events.consumer.ts';
+import { gather } from '../adapters/kafka/gather.ts';
 import type { ConsumedRecord, SubscribeOptions, Subscription } from '../adapters/kafka/port.ts';
 import { createTrackingStore } from '../adapters/out/postgres/tracking-store.ts';
 import { trackingTopic } from '../contracts/tracking.ts';
@@ -14,8 +15,13 @@ import type { Context, Running } from './context.ts';
 /** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
 const silentMs = 60_000;
 
+/** Batches of a fetch that are handed over at the same time; `CONSUMER_CONCURRENCY` bounds the calls that they share. */
+const partitionsAtOnce = 64;
+const quoteReading = { maxBatch: 100, spacingMs: 0 };
+/** Providers take minutes to days; a tenth of a second lets reports share loads, commits and the wakes that follow. */
+const reportReading = { maxBatch: 100, spacingMs: 100 };
 /** TR3; the batch is larger because its events are small and leave together in one statement. */
-const trackingReading = { concurrency: 6, maxBatch: 500 };
+const trackingReading = { maxBatch: 500, spacingMs: 100 };
 
 /** Consumes quote facts, provider reports and tracking events. */
 export async function startConsumer(context: Context): Promise<Running> {
@@ -51,10 +57,9 @@ export async function startConsumer(context: Context): Promise<Running> {
     },
     { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: trackingGroup, topic, fate }) },
   );
-  const reading = { concurrency: config.consumerConcurrency, maxBatch: 100 };
   const subscriptions = await Promise.all([
-    subscribe(context, quoteEventsGroup, quoteEventsTopic, reading, quotes),
-    subscribe(context, fulfillmentEventsGroup, fulfillmentEventsTopic, reading, reports),
+    subscribe(context, quoteEventsGroup, quoteEventsTopic, quoteReading, quotes),
+    subscribe(context, fulfillmentEventsGroup, fulfillmentEventsTopic, reportReading, reports),
     subscribe(context, trackingGroup, trackingTopic, trackingReading, tracking),
   ]);
   return {
@@ -70,17 +75,18 @@ async function subscribe(
   context: Context,
   group: string,
   topic: string,
-  reading: Pick<SubscribeOptions, 'concurrency' | 'maxBatch'>,
+  reading: Pick<SubscribeOptions, 'spacingMs' | 'maxBatch'>,
   handle: (records: readonly ConsumedRecord[]) => Promise<void>,
 ) {
-  const { kafka, metrics, log } = context;
+  const { kafka, metrics, log, config } = context;
+  const timed = async (records: readonly ConsumedRecord[]) => {
+    const observe = metrics.consumeSeconds.startTimer({ group, topic });
+    await handle(records);
+    observe();
+  };
   const subscription = await kafka.subscribe({
-    ...{ group, topics: [topic], ...reading },
-    async handle(records) {
-      const observe = metrics.consumeSeconds.startTimer({ group, topic });
-      await handle(records);
-      observe();
-    },
+    ...{ group, topics: [topic], concurrency: partitionsAtOnce, ...reading },
+    handle: gather(timed, { most: reading.maxBatch, concurrency: config.consumerConcurrency }),
     observe: {
       lag: (_topic, partition, records) => metrics.consumerLag.set({ group, partition: String(partition) }, records),
       committed: () => void failpoint('consumer.after-offset'),

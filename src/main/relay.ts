@@ -25,15 +25,19 @@ export async function startRelays(context: Context): Promise<Running> {
     ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
   });
   const owner = `relay-${ids.ulid()}`;
-  const start = (destination: Destination, deliver: Parameters<typeof startRelay>[0]['deliver'], batch: number) =>
+  const start = (
+    destination: Destination,
+    deliver: Parameters<typeof startRelay>[0]['deliver'],
+    pace: { batch: number; spacingMs: number },
+  ) =>
     startRelay({
-      ...{ destination, owner, store, deliver, batch },
+      ...{ destination, owner, store, deliver, ...pace },
       onDelivery: (delivery) => observe(context, destination, delivery),
       onError: (error) => log.warn({ destination, err: error }, 'a relay round failed; it is tried again'),
     });
   const relays = [
-    start('kafka', (rows) => deliverFacts(publisher, rows), 500),
-    start('temporal', (rows) => deliverMessages(workflows, rows), 100),
+    start('kafka', (rows) => deliverFacts(publisher, rows), { batch: 500, spacingMs: 30 }),
+    start('temporal', (rows) => deliverMessages(workflows, rows), { batch: 100, spacingMs: 100 }),
   ];
   const watch = setInterval(
     () =>

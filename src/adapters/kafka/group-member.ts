@@ -1,6 +1,7 @@
 import type { Consumer } from 'kafkajs';
 import { createClient, defaultTimeouts } from './client.ts';
 import { withDeadline } from './deadline.ts';
+import { createOffsetCommits } from './offset-commits.ts';
 import { consumeBatch, type LoopContext } from './partition-loop.ts';
 import type { KafkaConfig, Logger, SubscribeOptions } from './port.ts';
 
@@ -31,12 +32,13 @@ export function startMember(
   config: KafkaConfig,
   logger: Logger,
   options: SubscribeOptions,
-  context: Omit<LoopContext, 'alive'>,
+  context: Omit<LoopContext, 'alive' | 'commits'>,
   events: MemberEvents,
 ): GroupMember {
   const timeouts = { ...defaultTimeouts, ...config.timeouts };
   const client = createClient(config, logger, 4);
   const end = Promise.withResolvers<unknown>();
+  const commits = createOffsetCommits(timeouts.commit);
   let alive = true;
   const consumer = client.kafka.consumer({
     groupId: config.topicPrefix + options.group,
@@ -60,7 +62,7 @@ export function startMember(
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: options.concurrency,
-      eachBatch: (payload) => consumeBatch({ ...context, alive: () => alive }, payload),
+      eachBatch: (payload) => consumeBatch({ ...context, alive: () => alive, commits }, payload),
     });
   }
   start().catch((error: unknown) => end.resolve(error));

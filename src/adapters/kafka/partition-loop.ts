@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
-import { withDeadline } from './deadline.ts';
 import type { HandlerCalls } from './handler-calls.ts';
+import type { OffsetCommits } from './offset-commits.ts';
 import type { ConsumedRecord, Deferred, SubscribeOptions } from './port.ts';
 import type { Rests } from './rests.ts';
 
@@ -8,7 +9,7 @@ import type { Rests } from './rests.ts';
 export interface LoopContext {
   readonly options: SubscribeOptions;
   readonly prefix: string;
-  readonly commitTimeout: number;
+  readonly commits: OffsetCommits;
   /** Changes with every assignment; work of an earlier one stops before its next piece. */
   generation(): number;
   /** False once the consumer was thrown away. */
@@ -28,6 +29,7 @@ export async function consumeBatch(context: LoopContext, payload: EachBatchPaylo
   const { options, prefix, calls, rests } = context;
   const topic = batch.topic.slice(prefix.length);
   const generation = context.generation();
+  const began = Date.now();
   const current = () =>
     context.alive() && context.generation() === generation && payload.isRunning() && !payload.isStale();
   const rest = (until: number) => rests.rest(`${topic}/${batch.partition}`, until, payload.pause());
@@ -47,10 +49,16 @@ export async function consumeBatch(context: LoopContext, payload: EachBatchPaylo
     }
     calls.succeeded(topic, batch.partition);
     const last = messages[Math.min(deferred?.handled ?? messages.length, messages.length) - 1];
-    if (last !== undefined && generation === context.generation()) await commit(context, payload, last.offset);
+    if (last !== undefined && generation === context.generation()) {
+      // Resolving by the payload, not by the offset alone, also steps over the control records at a batch's end.
+      payload.resolveOffset(last.offset);
+      await context.commits.commit(payload);
+    }
     if (deferred !== undefined) return rest(deferred.resumeAt);
     await payload.heartbeat();
   }
+  const pause = (options.spacingMs ?? 0) - (Date.now() - began);
+  if (pause > 0 && batch.messages.length < options.maxBatch && current()) await sleep(pause);
 }
 
 /** A failed heartbeat is found again, and thrown, by the one that follows the piece. */
@@ -67,13 +75,6 @@ async function handle(
     clearInterval(beat);
     done();
   }
-}
-
-/** Resolving by the payload, not by the offset alone, also steps over the control records at a batch's end. */
-async function commit(context: LoopContext, payload: EachBatchPayload, offset: string): Promise<void> {
-  payload.resolveOffset(offset);
-  const call = payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
-  await withDeadline(call, context.commitTimeout, 'the offset commit');
 }
 
 function consumed(topic: string, partition: number, message: KafkaMessage): ConsumedRecord {

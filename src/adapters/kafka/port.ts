@@ -96,6 +96,11 @@ export interface SubscribeOptions {
   /** Partitions handled at the same time. */
   readonly concurrency: number;
   /**
+   * Milliseconds from one fetch to the next while batches are smaller than `maxBatch`: what comes meanwhile comes together.
+   * The first record after a silence never waits.
+   */
+  readonly spacingMs?: number;
+  /**
    * Resolving means that the effect of the records is durable; their offset is committed after it. Throwing means that
    * none is: the same records come again after a pause. May be called again with records it has already seen.
    */

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { defaultTimeouts } from './client.ts';
 import { messageOf } from './errors.ts';
 import { type GroupMember, startMember } from './group-member.ts';
 import { createHandlerCalls } from './handler-calls.ts';
@@ -40,12 +39,11 @@ export async function createSubscription(
     lastActivity = Date.now();
   };
 
-  const context: Omit<LoopContext, 'alive'> = {
+  const context: Omit<LoopContext, 'alive' | 'commits'> = {
     options,
     calls,
     rests,
     prefix: config.topicPrefix,
-    commitTimeout: config.timeouts?.commit ?? defaultTimeouts.commit,
     generation: () => generation,
   };
 

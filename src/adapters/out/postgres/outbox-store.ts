@@ -95,19 +95,26 @@ export function createOutboxStore(database: Database): OutboxStore {
     },
 
     async claim(destination, owner, limit) {
-      // One index probe per shard: the cost follows what is pending, not what was ever published.
+      // From one shard with pending rows to the next by the index: the cost follows what is pending, not what was ever
+      // published, and finding nothing is one probe.
       const rows = await database.call(
         'claim_outbox',
         (sql) => sql`
-        with due as (
-          select p.tenant_id, p.id from outbox_shards s
+        with recursive waiting as (
+          (select shard from outbox where destination = ${destination} and settled_at is null order by shard limit 1)
+          union all
+          select (select o.shard from outbox o where o.destination = ${destination} and o.settled_at is null
+            and o.shard > w.shard order by o.shard limit 1) from waiting w where w.shard is not null),
+        due as (
+          select p.tenant_id, p.id from waiting w
+          join outbox_shards s on s.destination = ${destination} and s.shard = w.shard
           cross join lateral (
             select o.tenant_id, o.id from outbox o
             where o.destination = s.destination and o.shard = s.shard and o.settled_at is null
               and not exists (select 1 from stopped_lanes l where l.destination = o.destination and l.tenant_id = o.tenant_id
                 and l.aggregate = o.aggregate and (l.parked or l.until > now()))
             order by o.id limit ${perShard}) p
-          where s.destination = ${destination} and s.owner = ${owner} and s.until > now()
+          where s.owner = ${owner} and s.until > now()
           order by p.id limit ${limit}),
         claimed as (
           update outbox o set published_at = coalesce(o.published_at, clock_timestamp()) from due

@@ -18,6 +18,8 @@ export interface RelayOptions {
   readonly batch?: number;
   readonly leaseMs?: number;
   readonly idleMs?: number;
+  /** Milliseconds from one claim to the next while claims are far from full: rows that come meanwhile go together. */
+  readonly spacingMs?: number;
   readonly onDelivery?: (delivery: Delivery) => void;
   readonly onError?: (error: unknown) => void;
 }
@@ -33,7 +35,7 @@ const longestPauseMs = 2_000;
 
 /** Empties the outbox of one destination: lease shards, claim, deliver, settle, over and over (PR2, PR5). */
 export function startRelay(options: RelayOptions): Relay {
-  const { destination, owner, store, batch = 500, leaseMs = 6_000, idleMs = 25 } = options;
+  const { destination, owner, store, batch = 500, leaseMs = 6_000, idleMs = 25, spacingMs = 0 } = options;
   const stopping = new AbortController();
   let lastRound = Date.now();
   let leasedUntil = 0;
@@ -44,6 +46,7 @@ export function startRelay(options: RelayOptions): Relay {
       await store.lease(destination, owner, leaseMs);
       leasedUntil = Date.now() + leaseMs / 3;
     }
+    const began = Date.now();
     const rows = await store.claim(destination, owner, batch);
     if (rows.length === 0) return idleMs;
     await failpoint('relay.after-claim');
@@ -54,7 +57,8 @@ export function startRelay(options: RelayOptions): Relay {
     await failpoint('relay.after-mark');
     options.onDelivery?.(delivery);
     failures = delivery.away === undefined ? 0 : failures + 1;
-    return delivery.away === undefined ? 0 : pauseAfter(failures);
+    if (delivery.away !== undefined) return pauseAfter(failures);
+    return rows.length * 2 < batch ? Math.max(0, began + spacingMs - Date.now()) : 0;
   };
 
   const loop = async () => {
