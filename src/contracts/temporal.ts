@@ -9,6 +9,11 @@ export interface OrderWorkflowInput {
   readonly traceparent: string;
   /** Where a person reads the order; shown in the Web UI. */
   readonly orderUrl?: string;
+  /**
+   * The deadline that the start shows as a search attribute. Given: one that differs by less than a minute stays as it is
+   * shown. Not given, as in every run that older code started: each change is shown.
+   */
+  readonly nextDeadline?: string;
   /** Set by continue-as-new: the order version that the previous run had seen. */
   readonly seenVersion?: number;
   /** Continue as new past this many history events, before the server suggests it; for tests. */

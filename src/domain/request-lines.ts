@@ -1,7 +1,7 @@
 import { readyLines } from './dependencies.ts';
 import { andThen, type Decision, type Fact, idempotencyKey, undecided } from './facts.ts';
 import { type Channel, isOpen, type Order, type OrderLine, withProgress } from './order.ts';
-import { after } from './time.ts';
+import { after, earliest } from './time.ts';
 
 /** How a line's provider is reached and how long it is given. */
 export type PolicyOf = (provider: string) => { readonly channel: Channel; readonly expectedSeconds: number };
@@ -17,6 +17,11 @@ export function requestReadyLines(order: Order, now: string, policyOf: PolicyOf)
     (decision, line) => requestLine(decision, line, now, policyOf),
     andThen(undecided(order), order, ...opening),
   );
+}
+
+/** The first deadline that the order will have when its ready lines are requested now. */
+export function firstDeadline(order: Order, now: string, policyOf: PolicyOf): string | undefined {
+  return earliest(readyLines(order, now).map(({ provider }) => after(now, policyOf(provider).expectedSeconds)));
 }
 
 /** Marks open lines whose expected completion has passed; each once per attempt. */

@@ -7,7 +7,7 @@ import { isFinal } from '../domain/states.ts';
 import { earliest } from '../domain/time.ts';
 import { type CausedDecision, orderChange } from './order-change.ts';
 import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
-import type { Providers } from './providers.ts';
+import { type Providers, policyOf } from './providers.ts';
 import { type Cause, storable, UnstorableFact } from './stored-facts.ts';
 
 export interface AdvanceDeps {
@@ -95,13 +95,6 @@ function reportIn({ orderLineId, attempt, outcome, report }: LedgerEntry): Repor
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-function policyOf(providers: Providers, id: string) {
-  const provider = providers.get(id);
-  if (provider === undefined)
-    throw new Error(`no provider ${id} is registered; add it to the registry and the order goes on`);
-  return provider;
-}
 
 const wakeCause = (order: Order, wakeId: string): Cause => ({
   ...{ causationId: wakeId, correlationId: order.correlationId, traceparent: order.traceparent },

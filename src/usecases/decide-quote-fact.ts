@@ -9,10 +9,11 @@ import {
   type QuoteRecord,
 } from '../domain/decide-quote-fact.ts';
 import type { Decision } from '../domain/facts.ts';
+import { firstDeadline } from '../domain/request-lines.ts';
 import { validateQuote } from '../domain/validate-quote.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
 import type { Clock, Commit, Ids, InboxEntry, OrderStore } from './ports.ts';
-import type { Providers } from './providers.ts';
+import { type Providers, policyOf } from './providers.ts';
 import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
 import { type Cause, nudgeMessage, startMessage, storable, storedFacts, UnstorableFact } from './stored-facts.ts';
 
@@ -141,7 +142,8 @@ function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect
     return { ...effect, messages, action: 'refuse', reason: `order ${order.orderId} is rejected: ${codes}` };
   }
   const reason = 'first acceptance of this quote';
-  return { ...effect, messages: [...messages, startMessage(order, traceparent)], action: 'start', reason };
+  const due = firstDeadline(order, batch.at, (id) => policyOf(batch.providers, id));
+  return { ...effect, messages: [...messages, startMessage(order, traceparent, due)], action: 'start', reason };
 }
 
 function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: KnownQuote): Effect {

@@ -13,3 +13,11 @@ export interface Provider {
 }
 
 export type Providers = ReadonlyMap<string, Provider>;
+
+/** Throws for one that left the registry: nothing can be asked of it, and a person must know. */
+export function policyOf(providers: Providers, id: string) {
+  const provider = providers.get(id);
+  if (provider === undefined)
+    throw new Error(`no provider ${id} is registered; add it to the registry and the order goes on`);
+  return provider;
+}

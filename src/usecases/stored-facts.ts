@@ -49,9 +49,9 @@ export function storedFacts(before: number, { order, facts }: Decision, cause: C
 }
 
 /** The row that starts the order's workflow. */
-export function startMessage(order: Order, traceparent: string): OutboxMessage {
+export function startMessage(order: Order, traceparent: string, nextDeadline: string | undefined): OutboxMessage {
   const { tenantId, orderId, version } = order;
-  const input = { tenantId, orderId, traceparent };
+  const input = { tenantId, orderId, traceparent, ...(nextDeadline === undefined ? {} : { nextDeadline }) };
   return {
     ...temporalRow(order, version, traceparent),
     topic: 'start',

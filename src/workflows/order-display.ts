@@ -6,22 +6,32 @@ const stateKey = defineSearchAttributeKey(searchAttributeNames.orderState, Searc
 const deadlineKey = defineSearchAttributeKey(searchAttributeNames.nextDeadline, SearchAttributeType.DATETIME);
 const stuckKey = defineSearchAttributeKey(searchAttributeNames.stuckSince, SearchAttributeType.DATETIME);
 
+/** Below this a list of orders by deadline says the same; an upsert costs Temporal as much as a start does. */
+const sameDeadlineMs = 60_000;
+
 /** Shows each picture in the Web UI: details cost no event, and what changed of the attributes is one upsert a wake (TE4). */
-export function createDisplay({ orderId, orderUrl }: OrderWorkflowInput): (picture: OrderPicture) => void {
-  let shown: { state: string; deadline?: string | undefined; stuck: boolean } = { state: 'active', stuck: false };
+export function createDisplay(input: OrderWorkflowInput): (picture: OrderPicture) => void {
+  const { orderId, orderUrl, nextDeadline: shownByStart } = input;
+  const tolerated = shownByStart === undefined ? 1 : sameDeadlineMs;
+  let shown: { state: string; deadline?: string | undefined; stuck: boolean } = {
+    ...{ state: 'active', deadline: shownByStart, stuck: false },
+  };
   return (picture) => {
     setCurrentDetails(detailsOf(picture, orderId, orderUrl));
     const { state, nextDeadline: deadline, stuck, asOf } = picture;
     const changes: SearchAttributeUpdatePair[] = [];
     if (state !== shown.state) changes.push({ key: stateKey, value: state });
     // A passed deadline stays on show with a settled order; taking it away would cost an event and tell less.
-    if (deadline !== undefined && deadline !== shown.deadline)
-      changes.push({ key: deadlineKey, value: new Date(deadline) });
+    const moved = deadline !== undefined && apart(deadline, shown.deadline) >= tolerated;
+    if (moved) changes.push({ key: deadlineKey, value: new Date(deadline) });
     if (stuck !== shown.stuck) changes.push({ key: stuckKey, value: stuck ? new Date(asOf) : null });
     if (changes.length > 0) upsertSearchAttributes(changes);
-    shown = { state, deadline, stuck };
+    shown = { state, deadline: moved || shownByStart === undefined ? deadline : shown.deadline, stuck };
   };
 }
+
+const apart = (one: string, other: string | undefined): number =>
+  other === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(one) - Date.parse(other));
 
 function detailsOf(picture: OrderPicture, orderId: string, orderUrl: string | undefined): string {
   const { state, version, asOf, nextDeadline } = picture;

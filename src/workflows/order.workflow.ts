@@ -72,7 +72,9 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
     if (timer.fired() && newest <= seen) why = 'a deadline or delay is over';
     if (newest <= seen && !timer.fired() && mustContinue(input)) {
       await condition(allHandlersFinished);
-      await continueAsNew<typeof orderWorkflow>({ ...input, seenVersion: seen });
+      // What is shown by now goes on with the run; the input knows only what its start showed.
+      const { nextDeadline: _, ...same } = input;
+      await continueAsNew<typeof orderWorkflow>({ ...same, seenVersion: seen });
     }
   }
 }

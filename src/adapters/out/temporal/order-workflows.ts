@@ -39,6 +39,7 @@ export interface OrderWorkflowsOptions {
 const tenantKey = defineSearchAttributeKey(searchAttributeNames.tenant, SearchAttributeType.KEYWORD);
 const stateKey = defineSearchAttributeKey(searchAttributeNames.orderState, SearchAttributeType.KEYWORD);
 const customerKey = defineSearchAttributeKey(searchAttributeNames.customer, SearchAttributeType.KEYWORD);
+const deadlineKey = defineSearchAttributeKey(searchAttributeNames.nextDeadline, SearchAttributeType.DATETIME);
 
 export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): OrderWorkflows {
   const { taskQueue, apiUrl, deadlineMs = 5_000, answerMs = 2_000, maxHistoryLength } = options;
@@ -46,9 +47,11 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
   const start = async (row: OutboxRow, workflowIdReusePolicy: WorkflowIdReusePolicy) => {
     const { tenantId, aggregate: orderId, customerId, orderState } = row;
     const orderUrl = apiUrl === undefined ? undefined : `${apiUrl}/v1/orders/${orderId}`;
+    const nextDeadline = row.topic === 'start' ? shownDeadline(row.body) : undefined;
     const input: OrderWorkflowInput = {
       ...{ tenantId, orderId, traceparent: row.headers.traceparent ?? '' },
       ...(orderUrl === undefined ? {} : { orderUrl }),
+      ...(nextDeadline === undefined ? {} : { nextDeadline }),
       ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
     };
     try {
@@ -60,6 +63,7 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
             { key: tenantKey, value: tenantId },
             { key: stateKey, value: orderState ?? 'active' },
             { key: customerKey, value: customerId ?? 'unknown' },
+            ...(nextDeadline === undefined ? [] : [{ key: deadlineKey, value: new Date(nextDeadline) }]),
           ]),
           staticSummary: `Fulfilment of an order of customer ${customerId ?? 'unknown'}, tenant ${tenantId}`,
           staticDetails: staticDetails(orderUrl),
@@ -86,6 +90,12 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
     signal,
     nudge: nudgeByUpdate(client, signal, { answerMs: Math.min(answerMs, deadlineMs) }),
   };
+}
+
+/** The deadline that the capture reckoned with; rows of older code do not tell it. */
+function shownDeadline(body: string): string | undefined {
+  const { input }: { input?: { nextDeadline?: unknown } } = JSON.parse(body);
+  return typeof input?.nextDeadline === 'string' ? input.nextDeadline : undefined;
 }
 
 const staticDetails = (orderUrl: string | undefined) =>
