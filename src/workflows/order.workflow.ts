@@ -43,8 +43,9 @@ const providers = proxyActivities<Pick<OrderActivities, 'dispatchLines'>>({
 export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWorkflowResult> {
   const { tenantId, orderId } = input;
   const show = createDisplay(input);
-  const timer = createTimer();
-  const dispatches = createDispatches(input);
+  const bell = createBell();
+  const timer = createTimer(bell.ring);
+  const dispatches = createDispatches(input, bell.ring);
   let seen = input.seenVersion ?? 0;
   let newest = seen;
   let why: string = input.seenVersion === undefined ? 'the order starts' : 'the run before went on here';
@@ -53,6 +54,7 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
   const wake = (name: NudgeSignal, { version }: Nudge) => {
     if (version > newest) why = name;
     newest = Math.max(newest, version);
+    bell.ring();
   };
   for (const name of Object.values(nudgeSignals)) setHandler(defineSignal<[Nudge]>(name), (nudge) => wake(name, nudge));
   setHandler(defineUpdate<void, [NudgeSignal, Nudge]>(nudgeUpdate), wake);
@@ -63,20 +65,36 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
     seen = picture.version;
     show(picture);
     if (picture.final) {
-      await condition(allHandlersFinished);
+      await handlersFinished();
       return { state: picture.state, version: picture.version };
     }
     dispatches.begin(picture.dispatch);
     timer.arm(picture);
-    await condition(() => newest > seen || timer.fired() || (mustContinue(input) && dispatches.idle()));
+    while (newest <= seen && !timer.fired() && !(mustContinue(input) && dispatches.idle())) await bell.rung();
     if (timer.fired() && newest <= seen) why = 'a deadline or delay is over';
     if (newest <= seen && !timer.fired() && mustContinue(input)) {
-      await condition(allHandlersFinished);
+      await handlersFinished();
       // What is shown by now goes on with the run; the input knows only what its start showed.
       const { nextDeadline: _, ...same } = input;
       await continueAsNew<typeof orderWorkflow>({ ...same, seenVersion: seen });
     }
   }
+}
+
+/** Wakes who waits. Cheaper than `condition`, which is asked again, in calls of their own, after each activation. */
+function createBell() {
+  let heard = () => {};
+  return {
+    ring: () => heard(),
+    rung: () =>
+      new Promise<void>((resolve) => {
+        heard = resolve;
+      }),
+  };
+}
+
+async function handlersFinished(): Promise<void> {
+  if (!allHandlersFinished()) await condition(allHandlersFinished);
 }
 
 function mustContinue({ maxHistoryLength }: OrderWorkflowInput): boolean {
@@ -85,7 +103,7 @@ function mustContinue({ maxHistoryLength }: OrderWorkflowInput): boolean {
 }
 
 /** One durable timer, armed again only when it has fired or an earlier moment appears; a moment too early does no harm. */
-function createTimer() {
+function createTimer(ring: () => void) {
   let armed: { at: string; scope: CancellationScope; fired: boolean } | undefined;
   return {
     fired: () => armed?.fired ?? false,
@@ -101,6 +119,7 @@ function createTimer() {
         .run(() => sleep(milliseconds, { summary: `next deadline or delay, ${at}` }))
         .then(() => {
           next.fired = true;
+          ring();
         })
         .catch(ignoreCancellation);
     },
@@ -108,7 +127,7 @@ function createTimer() {
 }
 
 /** One activity for the HTTP lines of a wave; it runs beside the waiting, so a slow provider holds up nothing else. */
-function createDispatches({ tenantId, orderId }: OrderWorkflowInput) {
+function createDispatches({ tenantId, orderId }: OrderWorkflowInput, ring: () => void) {
   const open = new Set<string>();
   const keyOf = (line: { lineId: string; attempt: number }) => `${line.lineId}#${line.attempt}`;
   return {
@@ -126,6 +145,7 @@ function createDispatches({ tenantId, orderId }: OrderWorkflowInput) {
         })
         .finally(() => {
           for (const line of lines) open.delete(keyOf(line));
+          ring();
         })
         .catch(ignoreCancellation);
     },
