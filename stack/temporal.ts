@@ -17,6 +17,13 @@ export function temporalOnPath(): boolean {
   return Number(major) > 1 || (Number(major) === 1 && Number(minor) >= 4);
 }
 
+/** By default it keeps up to half a gigabyte of runs that only wait; they are few bytes in its database. */
+const smallCaches = [
+  ['history.cacheSizeBasedLimit', 'true'],
+  ['history.hostLevelCacheMaxSizeBytes', String(16 * 1024 * 1024)],
+  ['history.eventsHostLevelCacheMaxSizeBytes', String(8 * 1024 * 1024)],
+] as const;
+
 export async function nativeTemporal(
   dir: StackDir,
   port: number,
@@ -34,6 +41,7 @@ export async function nativeTemporal(
     ['--namespace', namespace, '--db-filename', 'temporal.sqlite'],
     ['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=off'],
     ['--ui-disable-news-fetch', '--log-level', 'warn'],
+    ...smallCaches.map(([name, value]) => ['--dynamic-config-value', `${name}=${value}`]),
     ...Object.entries(searchAttributeTypes).map(([name, type]) => ['--search-attribute', `${name}=${type}`]),
   ];
   const command = {

@@ -60,6 +60,41 @@ describe('the durable timer (TE3)', () => {
   });
 });
 
+describe('the deadline as a search attribute (TE4)', () => {
+  const minutes = (days: number, count: number) =>
+    new Date(Date.parse(inDays(days)) + count * 60_000).toISOString().replace(/\.\d+/, '.000');
+  const upserts = async (first: string | undefined, ...deadlines: string[]) => {
+    let seen = 0;
+    const { activities, asked } = shows([
+      ...deadlines.map((nextDeadline, i) => ({ nextDeadline, version: i + 1 })),
+      completed,
+    ]);
+    await rig.run(
+      activities,
+      async ({ handle, nudge, events }) => {
+        for (let look = 1; look <= deadlines.length; look += 1) {
+          await waitFor(`look ${look}`, () => asked.advance === look);
+          await nudge(look + 1);
+        }
+        await handle.result();
+        seen = await events('upsertWorkflowSearchAttributes');
+      },
+      first === undefined ? {} : { nextDeadline: first },
+    );
+    return seen;
+  };
+
+  test('that the start shows is not shown again for less than a minute; a minute is, and the end', async () => {
+    const start = minutes(1, 0);
+    expect(await upserts(start, minutes(1, 0.5), minutes(1, 0.9))).toBe(1);
+    expect(await upserts(start, minutes(1, 0.9), minutes(1, 1.2), minutes(1, 1.9))).toBe(2);
+  });
+
+  test('that no start shows is shown at each change, as in the runs of older code', async () => {
+    expect(await upserts(undefined, minutes(1, 0), minutes(1, 0.5))).toBe(3);
+  });
+});
+
 describe('nudges (TE2)', () => {
   test('a repeated or stale one causes no look, a new one does', async () => {
     const { activities, asked } = shows([{ version: 5 }, completed]);

@@ -67,7 +67,12 @@ export async function createRig() {
   };
 }
 
-type EventType = 'timerStarted' | 'timerCanceled' | 'timerFired' | 'workflowExecutionSignaled';
+type EventType =
+  | 'upsertWorkflowSearchAttributes'
+  | 'timerStarted'
+  | 'timerCanceled'
+  | 'timerFired'
+  | 'workflowExecutionSignaled';
 
 export interface Started {
   readonly handle: { result(): Promise<unknown>; describe(): Promise<{ runId: string; status: { name: string } }> };

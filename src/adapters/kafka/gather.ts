@@ -27,7 +27,7 @@ export function gather(
   };
   const begin = () => {
     scheduled = false;
-    if (running < concurrency && waiting.length > 0) void run();
+    while (running < concurrency && waiting.length > 0) void run();
   };
 
   return (records) => {

@@ -98,6 +98,23 @@ describe('CO1: an offset is never committed before the effect', () => {
     expect((await committed(kafka, group))[0]).toBe('-1');
   });
 
+  test('with spacing the first record comes at once, and what follows it comes together', async () => {
+    await createTopic(kafka, 1);
+    const calls: string[][] = [];
+    await collect(kafka, {
+      ...{ group, spacingMs: 2_000 },
+      handle: async (records) => void calls.push(values(records)),
+    });
+    await kafka.publisher().publish([outgoing('first', 'first')]);
+    await eventually('the first', () => calls.length === 1);
+
+    for (const text of onBoth) await kafka.publisher().publish([outgoing(text, text)]);
+    await eventually('all', () => calls.flat().length === 1 + onBoth.length);
+
+    expect(calls.flat()).toEqual(['first', ...onBoth]);
+    expect(calls.length).toBeLessThan(onBoth.length);
+  });
+
   test('what was committed does not come again', async () => {
     await given(1, ['1', '2']);
     const first = await collect(kafka, { group });
