@@ -27,5 +27,5 @@ USER 1000:1000
 EXPOSE 8080
 # Lives, not works: whoever restarts what is unhealthy must not restart every role when Postgres is away.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 CMD ["node", "src/main/probe.ts", "http://127.0.0.1:8080/healthz"]
-ENTRYPOINT ["node", "src/main/service.ts"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "src/main/service.ts"]
 CMD ["--help"]

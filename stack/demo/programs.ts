@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { nodeOptions } from '../../src/main/node-options.ts';
 import { type ChildOptions, startChild } from './child.ts';
 import type { Session } from './session.ts';
 import { step, type Tell } from './story.ts';
@@ -45,7 +46,7 @@ export function programs(session: Session, dir: string, tell: Tell): Programs {
   return {
     service: (env) =>
       launch(
-        { name: 'service', command: [join(root, 'src/main/service.ts'), 'all'], env, ready: 'message' },
+        { name: 'service', command: [...nodeOptions, join(root, 'src/main/service.ts'), 'all'], env, ready: 'message' },
         env.API_PUBLIC_URL,
       ),
     simulator: ({ apiUrl, port, callbackSecret, kafkaBrokers }) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodeOptions } from '../../src/main/node-options.ts';
 import { root } from '../architecture/house-rules.ts';
 import { allowed, copies, imageEnv, lastStage, only, stages } from './dockerfile.ts';
 
@@ -33,6 +34,10 @@ describe('Dockerfile (DV1)', () => {
 
   test.each(['ENTRYPOINT', 'CMD'])('%s is a list, so that signals reach the role', (name) => {
     expect(JSON.parse(only(lastStage(), name))).toEqual(expect.arrayContaining([expect.any(String)]));
+  });
+
+  test('starts a role with the options of node that every other start has', () => {
+    expect(JSON.parse(only(lastStage(), 'ENTRYPOINT'))).toEqual(['node', ...nodeOptions, 'src/main/service.ts']);
   });
 
   test('its health check asks whether the process lives, on the port that every role listens on', () => {

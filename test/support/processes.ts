@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeOptions } from '../../src/main/node-options.ts';
 
 const service = fileURLToPath(new URL('../../src/main/service.ts', import.meta.url));
 
@@ -22,18 +23,19 @@ export interface RoleProcess {
 
 /** Starts a role and waits until it works. */
 export const startRole = (role: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> =>
-  startProcess(service, [role], env);
+  startProcess(service, [role], env, nodeOptions);
 
 /** Starts a program that says `{ ready: true, url }` to its parent once it works. */
 export async function startProcess(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  execArgv: readonly string[] = [],
 ): Promise<RoleProcess> {
   const child = fork(script, args, {
     env: { ...cleanEnv(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: [],
+    execArgv: [...execArgv],
   });
   const lines = collect(child);
   const exited = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
