@@ -6,7 +6,11 @@ export function treeCpuSeconds(root: number): number {
   return treeOf(root).reduce((total, { seconds }) => total + seconds, 0);
 }
 
-/** Memory of a process and its children, pages that they share counted once: MB of PSS, or of RSS where PSS is not told. */
+/**
+ * Memory of a process and its children, pages that they share counted once: MB of PSS, or of RSS where PSS is not told.
+ * Without shared memory: Postgres takes its buffers when it starts, and here they would seem to grow with each page of
+ * them that a process looks at first.
+ */
 export function treeMemoryMb(root: number): number {
   return treeOf(root).reduce((total, { pid }) => total + memoryKb(pid) / 1024, 0);
 }
@@ -75,8 +79,8 @@ function stat(name: string): Process[] {
 }
 
 function memoryKb(pid: number): number {
-  const shared = fieldKb(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m);
-  return shared > 0 ? shared : fieldKb(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m);
+  const pss = (part: '' | '_Shmem') => fieldKb(`/proc/${pid}/smaps_rollup`, new RegExp(`^Pss${part}:\\s+(\\d+)`, 'm'));
+  return pss('') > 0 ? pss('') - pss('_Shmem') : fieldKb(`/proc/${pid}/status`, /^VmRSS:\s+(\d+)/m);
 }
 
 const fieldKb = (file: string, field: RegExp): number => Number(readText(file).match(field)?.[1] ?? 0);

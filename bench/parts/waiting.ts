@@ -5,6 +5,7 @@ import { startLoad } from '../closed-loop.ts';
 import { busySeconds, treeCpuSeconds, treeMemoryMb } from '../machine.ts';
 import { atOnce } from '../order-block.ts';
 import type { Bench, Part } from '../part.ts';
+import { startServers } from '../servers.ts';
 import { median, spreadOf } from '../statistics.ts';
 
 interface Stage {
@@ -21,34 +22,63 @@ export const waiting: Part = {
   about: 'CPU and memory of all processes with 1,000 and 10,000 orders waiting, against none; about half an hour',
   byDefault: false,
   async run(bench) {
-    const { sizes, say } = bench;
-    const world = await createWorld(atOnce, bench.servers, { partitions: 12 });
-    try {
-      const cache = { TEMPORAL_MAX_CACHED_WORKFLOWS: String(sizes.cache) };
-      const { pid } = await world.start('all', cache);
-      const pids = [pid, ...Object.values(bench.pids)];
-      await warmUp(bench, world);
-      world.simulator.change({ silentRate: 1 });
+    const none = await onServersOfItsOwn(bench, (own) =>
+      inStack(own, async (world, pids) => {
+        await complete(bench, world, Math.max(...bench.sizes.waiting));
+        return [await watch(bench, 0, pids)];
+      }),
+    );
+    const some = await inStack(bench, async (world, pids) => {
       const stages: Stage[] = [];
-      for (const orders of [0, ...sizes.waiting]) {
+      world.simulator.change({ silentRate: 1 });
+      for (const orders of bench.sizes.waiting) {
         await letWait(bench, world, orders);
         stages.push(await watch(bench, orders, pids));
       }
-      return found(stages, sizes.cache);
-    } finally {
-      say('  ending the stack');
-      await world.close();
-    }
+      return stages;
+    });
+    return found([...none, ...some], bench.sizes.cache);
   },
 };
 
-/** The stack with none has done the same kind of work before, so that caches and heaps are not what is compared. */
-async function warmUp({ sizes }: Bench, world: World): Promise<void> {
-  const orders = Math.min(500, sizes.warmUp * 5);
-  await publish(world, 1, orders);
-  await waitFor(`${orders} completed orders`, async () => (await countOf(world, 'completed')) >= orders, {
-    ...{ timeoutMs: 180_000, everyMs: 500 },
-  });
+/** A stack that has seen nothing yet: what servers keep of orders that are done is not what waiting costs. */
+async function onServersOfItsOwn<T>(bench: Bench, work: (own: Bench) => Promise<T>): Promise<T> {
+  const own = await startServers(() => undefined);
+  try {
+    return await work({ ...bench, ...own });
+  } finally {
+    await own.stop();
+  }
+}
+
+async function inStack<T>(bench: Bench, work: (world: World, pids: readonly number[]) => Promise<T>): Promise<T> {
+  const world = await createWorld(atOnce, bench.servers, { partitions: 12 });
+  try {
+    const cache = { TEMPORAL_MAX_CACHED_WORKFLOWS: String(bench.sizes.cache) };
+    const { pid } = await world.start('all', cache);
+    return await work(world, [pid, ...Object.values(bench.pids)]);
+  } finally {
+    bench.say('  ending the stack');
+    await world.close();
+  }
+}
+
+/** The stack with none has completed as many orders as wait in the other, so that heaps are not what is compared. */
+async function complete({ say }: Bench, world: World, orders: number): Promise<void> {
+  const completed = async () => await countOf(world, 'completed');
+  let seen = 0;
+  const load = startLoad(world, { seed: 1, most: orders, due: (sent) => Math.max(0, 100 - (sent - seen)) });
+  const told = setInterval(() => say(`  ${seen} of ${orders} orders completed`), 15_000);
+  try {
+    const done = async () => {
+      seen = await completed();
+      return seen >= orders;
+    };
+    await waitFor(`${orders} completed orders`, done, { timeoutMs: 1_800_000, everyMs: 500 });
+  } finally {
+    clearInterval(told);
+    await load.stop();
+  }
 }
 
 /** At most 200 quotes ahead of what the workflows have requested: the queue is not what is to be measured. */
@@ -144,15 +174,9 @@ function found(stages: readonly Stage[], cache: number) {
     faults: [],
     notes: [
       `The worker keeps at most ${cache} workflows in memory, about 0.1 MB each; the others are replayed when they are woken.`,
-      'Memory is that of service, Postgres, Kafka and Temporal, pages that processes share counted once.',
+      'Memory is that of service, Postgres, Kafka and Temporal, pages that processes share counted once, shared buffers of Postgres left out.',
     ],
   };
-}
-
-async function publish(world: World, seed: number, orders: number): Promise<void> {
-  const load = startLoad(world, { seed, most: orders, due: (sent) => orders - sent });
-  await waitFor('quotes to be published', () => load.quotes.length >= orders, { timeoutMs: 60_000 });
-  await load.stop();
 }
 
 async function countOf({ sql }: World, state: string): Promise<number> {
