@@ -14,8 +14,9 @@ export const orders: Part = {
   about: 'completed orders/s and cost per order, against a textbook Temporal order and DBOS Transact',
   byDefault: true,
   async run(bench) {
-    const rounds = await inTurns([service, textbook, dbos], bench.sizes.rounds, async (contestant, round) => {
-      const block = await runBlock(bench, contestant, bench.sizes, round + 1);
+    const sizes = { ...bench.sizes, warmUp: bench.sizes.warmUp * 5 };
+    const rounds = await inTurns([service, textbook, dbos], sizes.rounds, async (contestant, round) => {
+      const block = await runBlock(bench, contestant, sizes, round + 1);
       bench.say(sayBlock(block));
       return block;
     });
