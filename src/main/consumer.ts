@@ -15,7 +15,7 @@ import type { Context, Running } from './context.ts';
 /** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
 const silentMs = 60_000;
 
-/** Batches of a fetch that are handed over at the same time; `CONSUMER_CONCURRENCY` bounds the calls that they share. */
+/** Partitions whose batches are there at the same time; `CONSUMER_CONCURRENCY` bounds the calls that they share. */
 const partitionsAtOnce = 64;
 const quoteReading = { maxBatch: 100, spacingMs: 0 };
 /** Providers take minutes to days; a tenth of a second lets reports share loads, commits and the wakes that follow. */

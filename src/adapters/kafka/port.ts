@@ -91,7 +91,7 @@ export interface Deferred {
 export interface SubscribeOptions {
   readonly group: string;
   readonly topics: readonly string[];
-  /** Most records in one call of `handle`; they are always of one partition and in its order. */
+  /** Most records in one call of `handle`; they are always of one partition and in its order (`gather` puts calls together). */
   readonly maxBatch: number;
   /** Partitions handled at the same time. */
   readonly concurrency: number;
