@@ -22,14 +22,14 @@ export function formatTraceparent({ traceId, spanId, sampled }: Trace): string {
   return `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`;
 }
 
-export function newTrace(): string {
-  return formatTraceparent({ traceId: newId(16), spanId: newId(8), sampled: true });
-}
+export const newTrace = (): string => childOf(undefined);
+
+export const childOf = (traceparent: string | undefined): string => formatTraceparent(childTrace(traceparent));
 
 /** The same trace with a span id of its own; an absent or invalid parent starts a new trace. */
-export function childOf(traceparent: string | undefined): string {
+export function childTrace(traceparent: string | undefined): Trace {
   const parent = traceparent === undefined ? undefined : parseTraceparent(traceparent);
-  return parent === undefined ? newTrace() : formatTraceparent({ ...parent, spanId: newId(8) });
+  return { ...(parent ?? { traceId: newId(16), sampled: true }), spanId: newId(8) };
 }
 
 /** The 32 hex digits that name the trace, for logs and envelopes. */

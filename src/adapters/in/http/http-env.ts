@@ -7,6 +7,10 @@ export interface HttpEnv {
     correlationId: string;
     /** This request's own span. */
     traceparent: string;
+    /** Headers that every answer tells the caller. */
+    echo: Readonly<Record<string, string>>;
+    /** The answer that has them already. */
+    echoed: Response;
     log: Logger;
     tenantId: string;
     problem: Problem;

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { Logger } from '../../telemetry/log.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
-import { childOf, traceIdOf } from '../../telemetry/trace.ts';
+import { childTrace, formatTraceparent } from '../../telemetry/trace.ts';
 import type { HttpEnv } from './http-env.ts';
 
 const correlationPattern = /^[\x21-\x7e]{1,128}$/;
@@ -16,16 +16,18 @@ export const requestContext = (log: Logger, metrics: Metrics) =>
     const started = performance.now();
     const said = c.req.header('x-correlation-id') ?? '';
     const correlationId = correlationPattern.test(said) ? said : randomUUID();
-    const traceparent = childOf(c.req.header('traceparent'));
-    const fields = { correlationId, traceId: traceIdOf(traceparent) };
+    const trace = childTrace(c.req.header('traceparent'));
+    const traceparent = formatTraceparent(trace);
+    const echo = { 'x-correlation-id': correlationId, traceparent };
     c.set('correlationId', correlationId);
     c.set('traceparent', traceparent);
-    c.set('log', withFields(log, fields));
-    // Before the answer is made: a header set later makes the server copy the body through a stream, half of a read's cost.
-    c.header('x-correlation-id', correlationId);
-    c.header('traceparent', traceparent);
+    c.set('echo', echo);
+    c.set('log', withFields(log, { correlationId, traceId: trace.traceId }));
 
     await next();
+
+    // On the answer's own headers: by c.header() the server would copy the body through a stream, half of a read's cost.
+    if (c.res !== c.get('echoed')) for (const [name, value] of Object.entries(echo)) c.res.headers.set(name, value);
 
     const method = methods.has(c.req.method) ? c.req.method : 'other';
     const last = routePath(c, -1);
