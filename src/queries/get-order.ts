@@ -3,10 +3,16 @@ import { orderLines as l, orders as o, timeline as t } from '../adapters/out/pos
 import type { OrderBody, OrderLineBody, StuckBody } from './bodies.ts';
 import { orderHead } from './order-head.ts';
 import { iso, type ReadDatabase, statement } from './read-database.ts';
+import { readTogether } from './read-together.ts';
 
 type StoredLine = Omit<OrderLineBody, 'dependsOn' | 'completionDate'> & {
   readonly dependsOn?: readonly { orderLineId: string; delaySeconds?: number; optional?: boolean }[];
 };
+
+interface OrderKey {
+  readonly tenantId: string;
+  readonly orderId: string;
+}
 
 interface Row {
   readonly order: Omit<OrderBody, 'orderLines' | 'stuck'>;
@@ -14,10 +20,7 @@ interface Row {
   readonly stuckSince: string | null;
 }
 
-// One statement, so that lines and version come from one snapshot.
-const selectOrder = statement<Row>(
-  'get_order',
-  sql`select json_strip_nulls(json_build_object(${orderHead},
+const columns = sql`json_strip_nulls(json_build_object(${orderHead},
       'commercialSnapshotHash', ${o.doc} -> 'commercialSnapshotHash',
       'acceptedEvidenceRef', ${o.doc} -> 'acceptedEvidenceRef',
       'correlationId', ${o.doc} -> 'correlationId',
@@ -41,21 +44,43 @@ const selectOrder = statement<Row>(
         'dependsOn', ${l.doc} -> 'dependsOn'
       )) order by (${l.doc} ->> 'ordinal')::int, ${l.lineId})
       from ${l} where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId}
-    ), '[]') as "lines"
-    from ${o}
-    where ${o.tenantId} = ${sql.placeholder('tenantId')} and ${o.orderId} = ${sql.placeholder('orderId')}`,
+    ), '[]') as "lines"`;
+
+const one = statement<Row>(
+  'get_order',
+  sql`select ${columns}
+    from ${o} where ${o.tenantId} = ${sql.placeholder('tenantId')} and ${o.orderId} = ${sql.placeholder('orderId')}`,
+);
+
+const several = statement<Row & { readonly at: number }>(
+  'get_order',
+  sql`select wanted.at::int as "at", ${columns}
+    from unnest(${sql.placeholder('tenantIds')}::text[], ${sql.placeholder('orderIds')}::text[])
+      with ordinality as wanted(tenant_id, order_id, at)
+    join ${o} on ${o.tenantId} = wanted.tenant_id and ${o.orderId} = wanted.order_id`,
 );
 
 /** The order with its lines and what they wait for (HT1); undefined when this tenant has no such order. */
-export const getOrder =
-  (db: ReadDatabase) =>
-  async (args: { readonly tenantId: string; readonly orderId: string }): Promise<OrderBody | undefined> => {
-    const [row] = await selectOrder(db, { tenantId: args.tenantId, orderId: args.orderId });
-    if (row === undefined) return undefined;
-    const { order, lines, stuckSince } = row;
-    const stuck = stuckSince === null ? {} : { stuck: stuckOf(stuckSince, lines) };
-    return { ...order, ...stuck, orderLines: lines.map(lineIn(lines)) };
-  };
+export const getOrder = (db: ReadDatabase): ((key: OrderKey) => Promise<OrderBody | undefined>) =>
+  readTogether(async (keys: readonly OrderKey[]) => {
+    const [key, second] = keys;
+    if (key === undefined) return [];
+    if (second === undefined) return (await one(db, { ...key })).map(bodyOf);
+    const tenantIds = arrayOf(keys.map(({ tenantId }) => tenantId));
+    const orderIds = arrayOf(keys.map(({ orderId }) => orderId));
+    const bodies: (OrderBody | undefined)[] = keys.map(() => undefined);
+    for (const row of await several(db, { tenantIds, orderIds })) bodies[row.at - 1] = bodyOf(row);
+    return bodies;
+  });
+
+/** An array of Postgres, as text. */
+const arrayOf = (texts: readonly string[]): string =>
+  `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`).join()}}`;
+
+function bodyOf({ order, lines, stuckSince }: Row): OrderBody {
+  const stuck = stuckSince === null ? {} : { stuck: stuckOf(stuckSince, lines) };
+  return { ...order, ...stuck, orderLines: lines.map(lineIn(lines)) };
+}
 
 function lineIn(lines: readonly StoredLine[]) {
   const done = lines.filter(({ state }) => state === 'completed' || state === 'waived');

@@ -101,6 +101,49 @@ describe('an order by its id (HT1)', () => {
   });
 });
 
+describe('orders that are read at once (HT1)', () => {
+  test('each reader has its own order, of its own tenant, by few statements', async () => {
+    const odd = ['a,b', 'a"b', 'a\\b', '{a}', 'NULL', '', "a'b"];
+    const tenants = ['ours', 'theirs', ...odd];
+    const ids = [1, 2, 3].map((nth) => orderIdAt(capturedAt, nth));
+    for (const [index, tenantId] of tenants.entries())
+      for (const id of ids.slice(0, tenantId === 'theirs' ? 1 : 3)) {
+        await storeOrder(own.sql, { tenantId, orderId: id, capturedAt, version: index + 1 });
+        await storeLine(own.sql, tenantId, id, { lineId: `L${index}` });
+      }
+    let statements = 0;
+    const counted = getOrder({
+      call: (name, run) => {
+        statements += 1;
+        return own.db.call(name, run);
+      },
+    });
+    const wanted = tenants.flatMap((tenantId, index) => ids.map((id) => ({ tenantId, id, version: index + 1 })));
+
+    const orders = await Promise.all(wanted.map(({ tenantId, id }) => counted({ tenantId, orderId: id })));
+
+    const seen = orders.map((order) => [order?.id, order?.version, order?.orderLines.map(({ id }) => id).join()]);
+    expect(seen).toEqual(
+      wanted.map(({ tenantId, id, version }) =>
+        tenantId === 'theirs' && id !== ids[0] ? [undefined, undefined, undefined] : [id, version, `L${version - 1}`],
+      ),
+    );
+    expect(statements).toBeLessThan(5);
+  });
+
+  test('read with others or alone, an order is told the same', async () => {
+    const keys = ['whole', 'stuck', 'rejected', 'owner'].map((tenantId) => ({ tenantId, orderId }));
+    const alone = [];
+    for (const key of keys) alone.push(await getOrder(own.db)(key));
+    const read = getOrder(own.db);
+
+    const together = await Promise.all([...keys, ...keys].map(read));
+
+    expect(alone).not.toContain(undefined);
+    expect(together).toEqual([...alone, ...alone]);
+  });
+});
+
 describe('the timeline of an order (OL6)', () => {
   test('it is paged by version, oldest first, without gaps or repetition', async () => {
     await storeOrder(own.sql, { tenantId: 'paged', orderId, capturedAt, version: 5 });
