@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { orderLines as l, orders as o, quotes as q } from '../adapters/out/postgres/schema.ts';
+import { orderLines as l, orders as o } from '../adapters/out/postgres/schema.ts';
 import type { OrderListBody, OrderSummaryBody } from './bodies.ts';
+import { type ListFilter, listFilters, newestOrders } from './newest-orders.ts';
 import { orderHead } from './order-head.ts';
 import { leastOrderIdAt, toCursor } from './order-id.ts';
 import { iso, type ReadDatabase, statement, type Value } from './read-database.ts';
@@ -19,23 +20,8 @@ export interface ListOrdersArgs {
   readonly stuck?: true;
 }
 
-type Filter = Exclude<keyof ListOrdersArgs, 'tenantId' | 'limit'>;
-
-const arg = (name: string) => sql.placeholder(name);
-
 /** Ids may be a little older or younger than the capture they belong to. */
 const clockSlack = 60_000;
-
-const conditions: Readonly<Record<Filter, SQL>> = {
-  after: sql`${o.orderId} < ${arg('after')}`,
-  states: sql`${o.state} in (select string_to_table(${arg('states')}, ','))`,
-  customerId: sql`${o.customerId} = ${arg('customerId')}`,
-  quoteId: sql`${o.orderId} in (select ${q.orderId} from ${q} where ${q.tenantId} = ${arg('tenantId')} and ${q.quoteId} = ${arg('quoteId')})`,
-  capturedFrom: sql`${o.orderId} >= ${arg('leastId')} and ${o.capturedAt} >= ${arg('capturedFrom')}`,
-  capturedTo: sql`${o.orderId} < ${arg('beyondId')} and ${o.capturedAt} < ${arg('capturedTo')}`,
-  stuck: sql`${o.stuckSince} is not null`,
-};
-const filters: readonly Filter[] = ['after', 'states', 'customerId', 'quoteId', 'capturedFrom', 'capturedTo', 'stuck'];
 
 const statements = new Map<string, ReturnType<typeof statement<{ order: OrderSummaryBody }>>>();
 
@@ -43,7 +29,7 @@ const statements = new Map<string, ReturnType<typeof statement<{ order: OrderSum
 export const listOrders =
   (db: ReadDatabase) =>
   async (args: ListOrdersArgs): Promise<OrderListBody> => {
-    const used = filters.filter((filter) => args[filter] !== undefined);
+    const used = listFilters.filter((filter) => args[filter] !== undefined);
     const key = used.join();
     const select = statements.get(key) ?? statement<{ order: OrderSummaryBody }>('list_orders', pageOf(used));
     statements.set(key, select);
@@ -53,7 +39,7 @@ export const listOrders =
     return { items, ...(last === undefined || rows.length <= args.limit ? {} : { nextCursor: toCursor(last.id) }) };
   };
 
-function pageOf(used: readonly Filter[]): SQL {
+function pageOf(used: readonly ListFilter[]): SQL {
   return sql`select json_strip_nulls(json_build_object(${orderHead},
       'stuckSince', ${iso(o.stuckSince)},
       'lineStates', coalesce((
@@ -62,21 +48,8 @@ function pageOf(used: readonly Filter[]): SQL {
           where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId} group by ${l.state} order by ${l.state}
         ) s), '{}')
     )) as "order"
-    from (${chosen(used)}) as orders
+    from (${newestOrders(used)}) as orders
     order by ${o.orderId} desc`;
-}
-
-function chosen(used: readonly Filter[]): SQL {
-  const page = (where: SQL[]) =>
-    sql`select * from ${o} where ${sql.join([sql`${o.tenantId} = ${arg('tenantId')}`, ...where], sql` and `)}
-      order by ${o.orderId} desc limit ${arg('rows')}`;
-  const few = used.includes('quoteId') || used.includes('stuck');
-  if (!used.includes('states') || few) return page(used.map((filter) => conditions[filter]));
-  // One walk of an index per state: "state in (…)" sorts every such order (46 ms of 33,000, against 1 ms).
-  const others = used.filter((filter) => filter !== 'states').map((filter) => conditions[filter]);
-  return sql`select one_state.* from string_to_table(${arg('states')}, ',') as wanted(state)
-    cross join lateral (${page([sql`${o.state} = wanted.state`, ...others])}) as one_state
-    order by one_state.order_id desc limit ${arg('rows')}`;
 }
 
 function valuesOf({ states, limit, stuck: _stuck, ...args }: ListOrdersArgs): Record<string, Value> {
