@@ -62,15 +62,15 @@ describe('the list of orders (HT1)', () => {
   test('every combination of filters, read page by page, gives exactly the orders that match, newest first', async () => {
     const from = fc.integer({ min: -5, max: 30 }).map(minute);
     const to = fc.integer({ min: 20, max: 65 }).map(minute);
-    // fast-check gives nothing once in freq + 1 times; here the value is what should be seldom.
+    // fast-check gives nothing once in freq times; here the value is what should be seldom.
     const seldom = <T>(value: fc.Arbitrary<T>) =>
       fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary: value, weight: 1 });
     const filters = fc.record({
       states: fc.option(fc.subarray(states, { minLength: 1 }), { nil: undefined, freq: 3 }),
-      customerId: fc.option(fc.constantFrom('cus_0', 'cus_1', 'cus_9'), { nil: undefined, freq: 1 }),
+      customerId: fc.option(fc.constantFrom('cus_0', 'cus_1', 'cus_9'), { nil: undefined, freq: 2 }),
       quoteId: seldom(fc.constantFrom('Q-0', 'Q-20', 'Q-21', 'Q-99')),
-      capturedFrom: fc.option(from, { nil: undefined, freq: 1 }),
-      capturedTo: fc.option(to, { nil: undefined, freq: 1 }),
+      capturedFrom: fc.option(from, { nil: undefined, freq: 2 }),
+      capturedTo: fc.option(to, { nil: undefined, freq: 2 }),
       stuck: seldom(fc.constant<true>(true)),
     });
 
@@ -157,20 +157,23 @@ describe('the list stays quick among many orders', () => {
 });
 
 test('a statement is prepared once on its connection and then only executed', async () => {
-  const prepared = () =>
-    own.db.call(
+  const runs = async () => {
+    const prepared = await own.db.call(
       'prepared',
-      (sql) => sql<{ name: string; runs: number }[]>`
-      select name, (generic_plans + custom_plans)::int as runs from pg_prepared_statements
+      (sql) => sql<{ runs: number }[]>`
+      select (generic_plans + custom_plans)::int as runs from pg_prepared_statements
       where statement like '%"customer_id" = $2 and "orders"."stuck_since" is not null%'
         and statement not like '%pg_prepared_statements%'`,
     );
+    return prepared.map(({ runs }) => runs);
+  };
+  const [before = 0] = await runs();
 
   for (let call = 0; call < 20; call += 1) {
     await listOrders(own.db)({ tenantId: 'alone', limit: 1, customerId: 'c', stuck: true });
   }
 
-  expect(await prepared()).toMatchObject([{ runs: 20 }]);
+  expect(await runs()).toEqual([before + 20]);
 });
 
 async function readAll(args: ListOrdersArgs): Promise<string[]> {
