@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify, SignJWT } from 'jose';
 import { unavailable } from './errors.ts';
 import { Problem } from './problem.ts';
+import { rememberVerified } from './verified-tokens.ts';
 
 export interface TokenOptions {
   readonly issuer: string;
@@ -24,12 +25,11 @@ const minSecretBytes = 32;
 export function tokenVerifier({ issuer, audience, tenantClaim }: TokenOptions, keys: TokenKeys): VerifyToken {
   const claims: JWTVerifyOptions = { issuer, audience, requiredClaims: ['exp'], clockTolerance: 5 };
   const verify = verifierOf(keys, claims);
-  return async (token) => {
-    const payload = await verify(token).catch(refuse);
-    const tenantId = payload[tenantClaim];
-    if (typeof tenantId === 'string' && tenantPattern.test(tenantId)) return tenantId;
+  return rememberVerified(async (token) => {
+    const { exp = 0, [tenantClaim]: tenantId } = await verify(token).catch(refuse);
+    if (typeof tenantId === 'string' && tenantPattern.test(tenantId)) return { tenantId, exp };
     throw unauthorized(`The token has no usable claim ${tenantClaim}.`, 'invalid_token');
-  };
+  });
 }
 
 function verifierOf(keys: TokenKeys, claims: JWTVerifyOptions): (token: string) => Promise<JWTPayload> {
