@@ -26,9 +26,8 @@ export type App = OpenAPIHono<HttpEnv>;
 export function createApp(deps: AppDeps): App {
   const app = bareApp(deps);
   const authenticated = authenticate(deps.authentication);
-  app.use('/v1/orders', authenticated);
+  // The bare path, too, and each request once.
   app.use('/v1/orders/*', authenticated);
-  app.use('/order/tracking', authenticated);
   app.use('/order/tracking/*', authenticated);
   orderRoutes(app, deps);
   callbackRoutes(app, deps);

@@ -50,6 +50,31 @@ describe('tokens of the development key (HT5)', () => {
     expect(tenants).toEqual([]);
   });
 
+  test('a token that is almost one that was accepted is refused', async () => {
+    const { app, listed } = harness();
+    const token = await signed(good);
+    const ask = (sent: string) => app.request('/v1/orders', { headers: { authorization: `Bearer ${sent}` } });
+
+    const answers = [await ask(token), await ask(`${token.slice(0, -4)}AAAA`), await ask(token)];
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 401, 200]);
+    expect(listed).toHaveLength(2);
+  });
+
+  test('a request is authenticated once', async () => {
+    const asked: string[] = [];
+    const verify = async (token: string) => {
+      asked.push(token);
+      return 'demo';
+    };
+    const { app } = harness({ authentication: { verify } });
+
+    for (const path of ['/v1/orders', '/v1/orders/x', '/v1/orders/x/timeline', '/order/tracking/x'])
+      await app.request(path, { headers: { authorization: `Bearer ${path.length}` } });
+
+    expect(asked).toHaveLength(4);
+  });
+
   test.each(['Basic ZGVtbzpkZW1v', 'Bearer', 'Bearer a b', 'bearer\ttoken'])(
     'the header %j is refused',
     async (header) => {
