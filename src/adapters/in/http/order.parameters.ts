@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { orderTransitions } from '../../../domain/states.ts';
 import { fromCursor, idPattern } from '../../../queries/order-id.ts';
+import { limit } from './page.parameters.ts';
 
 const orderStates = Object.keys(orderTransitions);
 const lastTime = Date.UTC(9999, 0);
@@ -19,9 +20,6 @@ const time = (description: string) =>
     .transform((text) => new Date(text).toISOString())
     .optional()
     .openapi({ description, type: 'string', format: 'date-time', example: '2026-03-02T09:30:00Z' });
-
-const limit = (most: number, usual: number) =>
-  z.coerce.number().int().min(1).max(most).default(usual).openapi({ description: 'Items per page.', example: usual });
 
 const state = z
   .preprocess(
@@ -61,17 +59,6 @@ export const listParameters = z.strictObject({
   stuck,
   cursor,
   limit: limit(200, 50),
-});
-
-export const timelineParameters = z.strictObject({
-  afterVersion: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(2 ** 31 - 1)
-    .default(0)
-    .openapi({ description: 'Only what came after this version of the order.', example: 0 }),
-  limit: limit(500, 100),
 });
 
 export const orderIdParameter = z.object({

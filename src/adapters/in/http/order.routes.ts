@@ -5,8 +5,9 @@ import type { ListOrdersArgs } from '../../../queries/list-orders.ts';
 import { idPattern } from '../../../queries/order-id.ts';
 import { etagOf, isFresh } from './etag.ts';
 import type { HttpEnv } from './http-env.ts';
-import { listParameters, orderIdParameter, timelineParameters } from './order.parameters.ts';
+import { listParameters, orderIdParameter } from './order.parameters.ts';
 import { orderListSchema, orderSchema, timelineSchema } from './order.schemas.ts';
+import { versionPage } from './page.parameters.ts';
 import { answerPrivately, privateTo } from './private-to.ts';
 import { problems } from './problem.schemas.ts';
 import { Problem } from './problem.ts';
@@ -57,7 +58,7 @@ const timelineRoute = createRoute({
   path: '/v1/orders/{id}/timeline',
   operationId: 'getOrderTimeline',
   summary: 'Read what happened to an order, oldest first',
-  request: { params: orderIdParameter, query: timelineParameters },
+  request: { params: orderIdParameter, query: versionPage },
   responses: {
     200: { description: 'A page of the timeline.', content: { 'application/json': { schema: timelineSchema } } },
     ...problems(400, 401, 404, 500, 503),

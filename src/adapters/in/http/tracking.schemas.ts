@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { trackingStatuses } from '../../../contracts/tracking.ts';
+import { versionPage } from './page.parameters.ts';
 import { problems } from './problem.schemas.ts';
 import { batchExample, trackingExample, xmlExample } from './tracking.examples.ts';
 import { mostEvents } from './tracking-body.ts';
@@ -104,22 +105,7 @@ export const trackingRoute = createRoute({
   description: 'The timeline holds every event once, in the order of processing; pages follow by nextAfterVersion.',
   request: {
     params: z.object({ orderId: z.string().openapi({ example: 'A-1' }) }),
-    query: z.strictObject({
-      afterVersion: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(2 ** 31 - 1)
-        .default(0)
-        .openapi({ description: 'Only events after this version.', example: 0 }),
-      limit: z.coerce
-        .number()
-        .int()
-        .min(1)
-        .max(500)
-        .default(100)
-        .openapi({ description: 'Events per page.', example: 100 }),
-    }),
+    query: versionPage,
   },
   responses: {
     200: { description: 'Status and timeline.', content: { 'application/json': { schema: trackingSchema } } },
