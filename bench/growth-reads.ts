@@ -1,11 +1,12 @@
 import { openDatabase } from '../src/adapters/out/postgres/database.ts';
 import { createOutboxStore } from '../src/adapters/out/postgres/outbox-store.ts';
 import type { World } from '../test/support/world.ts';
-import { httpLoop } from './http-loop.ts';
+import { connectTo } from './http-loop.ts';
 import type { Bench, Found } from './part.ts';
 import { median, percentile } from './statistics.ts';
 
-const turns = 8;
+/** Rounds that prepare statements on each connection and fill caches. */
+const warmUp = 60;
 const lists = [
   '/v1/orders?limit=50',
   '/v1/orders?limit=50&state=completed',
@@ -13,18 +14,19 @@ const lists = [
   '/v1/orders?limit=50&state=active&state=completed',
 ];
 
-/** p99 of lists over one connection, both databases in turns. */
+/** p99 of lists over one connection to each, asked in turns request by request, so that both meet the same noise. */
 export async function compareLists({ sizes }: Bench, few: World, many: World): Promise<Found> {
   const apis = [await few.start('api'), await many.start('api')] as const;
+  const sides = await Promise.all(apis.map(({ url }) => connectTo(url)));
   const times = lists.map((): [number[], number[]] => [[], []]);
-  const requests = Math.ceil(sizes.reads / turns / lists.length);
-  for (let turn = 0; turn <= turns; turn += 1)
-    for (const side of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
-      for (const [at, path] of lists.entries()) {
-        const { latenciesMs } = await httpLoop({ url: apis[side].url, paths: [path], connections: 1, requests });
-        // The first turn prepares statements and fills caches.
-        if (turn > 0) times[at]?.[side].push(...latenciesMs);
+  const rounds = Math.ceil((sizes.reads * 1.5) / lists.length);
+  for (let round = -warmUp; round < rounds; round += 1)
+    for (const [at, path] of lists.entries())
+      for (const side of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+        const took = (await sides[side]?.ask(path)) ?? Number.NaN;
+        if (round >= 0) times[at]?.[side].push(took);
       }
+  for (const { close } of sides) close();
   const all = ([0, 1] as const).map((side) => times.flatMap((sides) => sides[side]));
   const [small = [], large = []] = all;
   const p99 = (values: readonly number[]) => percentile(values, 0.99);

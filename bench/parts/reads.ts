@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { issueToken } from '../../src/adapters/in/http/tokens.ts';
+import { readConfig } from '../../src/main/config.ts';
 import { getOrder } from '../../src/queries/get-order.ts';
 import { type RoleProcess, startProcess } from '../../test/support/processes.ts';
-import { createWorld, dropDatabase } from '../../test/support/world.ts';
+import { createWorld, dropDatabase, type World } from '../../test/support/world.ts';
 import { filledDatabase } from '../filled-database.ts';
 import { probeFsync } from '../fsync-probe.ts';
 import { httpLoop } from '../http-loop.ts';
@@ -29,7 +31,7 @@ export const reads: Part = {
       const [row] =
         await world.sql`select array_to_json(array_agg(order_id)) as ids from (select order_id from orders limit 500) o`;
       const paths: readonly string[] = row?.ids.map((id: string) => `/v1/orders/${id}`);
-      return await compared(bench, [api, bare], paths);
+      return await compared(bench, { api, bare, paths, token: await tokenOf(world) });
     } finally {
       await bare.kill();
       await world.close();
@@ -38,10 +40,23 @@ export const reads: Part = {
   },
 };
 
-async function compared(bench: Bench, [api, bare]: readonly [RoleProcess, RoleProcess], paths: readonly string[]) {
+interface Compared {
+  readonly api: RoleProcess;
+  readonly bare: RoleProcess;
+  readonly paths: readonly string[];
+  /** For the service alone; the bare server would only have to parse it. */
+  readonly token: string;
+}
+
+function tokenOf({ env }: World): Promise<string> {
+  const { auth } = readConfig(env);
+  return issueToken(auth, { secret: env.AUTH_DEV_KEY, tenantId: 'demo', expiresIn: '1h' });
+}
+
+async function compared(bench: Bench, { api, bare, paths, token }: Compared) {
   const { reads: requests, rounds: wanted } = bench.sizes;
-  const ask = async (server: RoleProcess, count: number) =>
-    httpLoop({ url: server.url, paths, connections, requests: count });
+  const ask = async ({ url }: RoleProcess, count: number) =>
+    httpLoop({ url, paths, connections, requests: count, ...(url === api.url ? { token } : {}) });
   for (const server of [api, bare]) await ask(server, requests);
   const rounds = await inTurns([api, bare], wanted, async (server) => {
     const before = treeCpuSeconds(server.pid);
@@ -79,7 +94,7 @@ async function compared(bench: Bench, [api, bare]: readonly [RoleProcess, RolePr
   };
 }
 
-/** The text of the statement that the service runs, taken from it, so that both always run the same. */
+/** The text of the statement that the service runs for an order asked for alone, taken from it, so that both always run the same. */
 async function statementOfGetOrder(): Promise<string> {
   let text = '';
   await getOrder({
