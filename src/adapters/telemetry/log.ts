@@ -1,5 +1,12 @@
 import { createRequire } from 'node:module';
-import { type DestinationStream, type Level, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
+import {
+  type DestinationStream,
+  type Level,
+  type LoggerOptions,
+  type Logger as PinoLogger,
+  pino,
+  stdTimeFunctions,
+} from 'pino';
 
 /** What the service logs with: fields first, then a sentence without data in it. */
 export interface Logger {
@@ -27,26 +34,48 @@ export function createLogger({ role, level = 'info', destination }: LogOptions):
     level,
     base: { role },
     timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: redactedPaths, censor: '[redacted]' },
+    // Not pino's own redaction: paths with wildcards take 40 µs a line and end at the depth that is written down.
+    formatters: { level: (label) => ({ level: label }), log: withoutSecrets },
     serializers: { err: describeError, error: describeError },
     hooks: { streamWrite: withoutCredentials },
   };
-  if (destination !== undefined) return pino(options, destination);
-  if (!process.stdout.isTTY || !prettyIsInstalled()) return pino(options);
+  if (destination !== undefined) return guarded(pino(options, destination));
+  if (!process.stdout.isTTY || !prettyIsInstalled()) return guarded(pino(options));
   // A transport takes no level formatter.
-  const { formatters: _formatters, ...plain } = options;
+  const plain = { ...options, formatters: { log: withoutSecrets } };
   const pretty = { translateTime: 'SYS:HH:MM:ss.l', ignore: 'pid,hostname', singleLine: true };
-  return pino({ ...plain, transport: { target: 'pino-pretty', options: pretty } });
+  return guarded(pino({ ...plain, transport: { target: 'pino-pretty', options: pretty } }));
 }
+
+/** What a child binds is written once, without the formatter of lines. */
+const guarded = (logger: PinoLogger): ParentLogger => ({
+  debug: (fields, message) => logger.debug(fields, message),
+  info: (fields, message) => logger.info(fields, message),
+  warn: (fields, message) => logger.warn(fields, message),
+  error: (fields, message) => logger.error(fields, message),
+  child: (fields) => guarded(logger.child(withoutSecrets(fields))),
+});
 
 const secrets = ['authorization', 'password', 'secret', 'secrets', 'token', 'apiKey', 'databaseUrl', 'signature'];
 const personal = ['acceptedBy', 'email', 'phone', 'payload', 'report', 'details', 'body'];
-const redactedPaths = [...secrets, ...personal, 'webhook-signature'].flatMap((key) => {
-  const last = key.includes('-') ? `["${key}"]` : key;
-  const dot = key.includes('-') ? '' : '.';
-  return [last, `*${dot}${last}`, `*.*${dot}${last}`];
-});
+const cut: ReadonlySet<string> = new Set([...secrets, ...personal, 'webhook-signature']);
+const deepest = 8;
+
+const withoutSecrets = (fields: object): Record<string, unknown> => fieldsWithout(fields, 0);
+
+function fieldsWithout(fields: object, depth: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, cut.has(name) ? '[redacted]' : valueWithout(value, depth)]),
+  );
+}
+
+/** Dates, errors and the like write themselves, by `toJSON` or their serializer. */
+function valueWithout(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === deepest) return '[deep]';
+  if (Array.isArray(value)) return value.map((one) => valueWithout(one, depth + 1));
+  return Object.getPrototypeOf(value) === Object.prototype ? fieldsWithout(value, depth + 1) : value;
+}
 
 const credentials: readonly (readonly [RegExp, string])[] = [
   [/(:\/\/[^\s:@/"]*):[^\s@/"]+@/g, '$1:[redacted]@'],
