@@ -26,11 +26,11 @@ test('CO5 each notice is printed once: copies, replays and a restart print nothi
   const later = facts(20, 30);
   const broken = outgoing('k', 'no fact');
 
-  const before = start('--ledger', join(dir, 'sent.ndjson'));
+  const before = start([], '--ledger', join(dir, 'sent.ndjson'));
   await kafka.publisher().publish([broken, ...first, ...first]);
   await caughtUp();
   await before.stop();
-  const after = start('--ledger', join(dir, 'sent.ndjson'));
+  const after = start([], '--ledger', join(dir, 'sent.ndjson'));
   await kafka.publisher().publish([...first, ...later, ...later]);
   await caughtUp();
   await after.stop();
@@ -40,6 +40,33 @@ test('CO5 each notice is printed once: copies, replays and a restart print nothi
   expect(before.counts()).toEqual({ stopped: true, said: 20, duplicate: 20, skipped: 0, unreadable: 1 });
   expect(after.counts()).toEqual({ stopped: true, said: 10, duplicate: 30, skipped: 0, unreadable: 0 });
 });
+
+test('CO5 a process killed in the middle of a batch and started again has told each fact once', async () => {
+  const told = facts(100, 180);
+  const ledger = join(dir, 'killed.ndjson');
+  const killed = start(['--import', killAfter(30)], '--ledger', ledger);
+
+  // One key is one partition, and what is published at once comes as one batch.
+  await kafka.publisher().publish(told.map((fact) => ({ ...fact, key: 'one' })));
+  expect(await killed.ended).toEqual([null, 'SIGKILL']);
+  const after = start([], '--ledger', ledger);
+  await caughtUp();
+  await after.stop();
+
+  expect(killed.notices()).toHaveLength(30);
+  expect(after.counts()).toEqual({ stopped: true, said: 50, duplicate: 30, skipped: 0, unreadable: 0 });
+  expect([...killed.notices(), ...after.notices()].sort()).toEqual(told.map(noticeFor).sort());
+});
+
+/** A module that ends its process by SIGKILL right after so many notices were printed. */
+const killAfter = (notices: number) =>
+  `data:text/javascript,${encodeURIComponent(`
+    const { log } = console;
+    let left = ${notices};
+    console.log = (line) => {
+      log(line);
+      if (line.startsWith('notify ') && --left === 0) process.kill(process.pid, 'SIGKILL');
+    };`)}`;
 
 /** OrderCompleted of one order after the other. */
 function facts(from: number, to: number): OutgoingRecord[] {
@@ -66,15 +93,16 @@ async function caughtUp(): Promise<void> {
 }
 
 /** The program as npm start runs it. */
-function start(...args: string[]) {
+function start(nodeOptions: readonly string[], ...args: string[]) {
   const env = { KAFKA_BROKERS: brokersFromEnvironment().join(), KAFKA_TOPIC_PREFIX: topicPrefix };
-  const child = spawn(process.execPath, ['simulator/notification.ts', ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, 'simulator/notification.ts', ...args], {
     ...{ cwd: join(import.meta.dirname, '../..'), env, stdio: ['ignore', 'pipe', 'inherit'] },
   });
   const lines: string[] = [];
   if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
   const ended = once(child, 'close');
   return {
+    ended,
     notices: () => lines.filter((line) => line.startsWith('notify ')),
     counts: () => JSON.parse(lines.at(-1) ?? ''),
     stop: async () => {
