@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GeneratorOptions } from '../../simulator/quote-generator.ts';
 import { metric } from '../support/metrics.ts';
 import type { RoleProcess } from '../support/processes.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { createWorld, type World } from '../support/world.ts';
+import { connectTemporal } from '../workflows/temporal-client.ts';
 
 type Role = 'api' | 'consumer' | 'relay' | 'worker';
 
@@ -15,13 +17,13 @@ interface Kill {
   readonly when?: (world: World) => Promise<boolean>;
   /** What shows that the arrow was really cut: what the second process had to do again. */
   readonly evidence?: (world: World, second: RoleProcess) => Promise<void>;
+  readonly quotes?: Partial<GeneratorOptions>;
 }
 
 const rows: Readonly<Record<Role, string>> = {
   ...{ api: 'HT3', consumer: 'CO1, CO2', relay: 'PR2, PR5', worker: 'TE2, OL5' },
 };
 const roles: readonly Role[] = ['api', 'consumer', 'relay', 'worker'];
-const quotes = 8;
 const settings = { delayMs: { min: 10, max: 150 }, acceptFirst: true };
 
 const consumedAgain = async (_: World, second: RoleProcess) =>
@@ -59,6 +61,19 @@ const relay: readonly Kill[] = [
       expect(row?.again).toBeGreaterThan(0);
     },
   },
+  {
+    ...{ name: 'after a worker took its Update, before the mark', role: 'relay' },
+    failpoint: 'relay.nudge-taken-before-mark=kill@1',
+    // Orders of one wave: no later nudge of the lane stands in for the one that was taken.
+    quotes: { shapes: ['parallel'] },
+    evidence: async (world) => {
+      const nudges = await nudgesOf(world);
+      // The second relay begins when the lease of the first one ends, seconds later.
+      const again = nudges.filter(({ taken, settledAt }) => taken.some((at) => settledAt - at > 1_000));
+      expect(again).toContainEqual(expect.objectContaining({ result: 'updated', taken: [expect.any(Number)] }));
+      for (const { taken } of nudges) expect(taken.length).toBeLessThanOrEqual(1);
+    },
+  },
   { name: 'after the mark', role: 'relay', failpoint: 'relay.after-mark=kill@3' },
 ];
 
@@ -74,6 +89,16 @@ const api: readonly Kill[] = [
 ];
 
 const worker: readonly Kill[] = [
+  {
+    ...{ name: 'after taking an Update, before it is accepted', role: 'worker', quotes: { count: 1 } },
+    // The first commit is that of the start; nothing but a nudge makes the second one.
+    failpoint: 'commit.sent-no-reply=kill@2',
+    // The relay heard nothing and signalled; the Update was kept for the next worker as well.
+    evidence: async (world) =>
+      expect(await nudgesOf(world)).toContainEqual(
+        expect.objectContaining({ result: 'signalled', taken: [expect.any(Number)] }),
+      ),
+  },
   { name: 'after the commit, before its reply', role: 'worker', failpoint: 'commit.sent-no-reply=kill@2' },
   {
     ...{ name: 'in mid-order, lines open and not yet requested', role: 'worker' },
@@ -106,11 +131,11 @@ for (const [group, kills] of Object.entries({ consumer, 'relay and api': [...rel
 
     for (const [index, kill] of kills.entries())
       test(`${kill.role} ${kill.name} (${rows[kill.role]})`, { concurrent: false }, async () => {
-        const { role, failpoint, when } = kill;
+        const { role, failpoint, when, quotes } = kill;
         await living.get(role)?.stop();
         const victim = await world.start(role, failpoint === undefined ? {} : { FAILPOINTS: failpoint });
 
-        await world.publish({ count: quotes, seed: index + 1, lines: [2, 3], shapes: ['chain', 'waves'] });
+        await world.publish({ count: 8, seed: index + 1, lines: [2, 3], shapes: ['chain', 'waves'], ...quotes });
         if (when !== undefined) {
           await waitFor(kill.name, () => when(world), { everyMs: 5 });
           victim.signal('SIGKILL');
@@ -144,4 +169,28 @@ async function copies(world: World): Promise<{ more: number }> {
   const topics = ['oms.order.events.v1', 'oms.fulfillment.integration.v1', 'cpq.quote.events.dlt.v1'];
   const records = topics.reduce((sum, topic) => sum + (counts[topic] ?? 0), 0);
   return { more: records - (counts['outbox kafka'] ?? 0) };
+}
+
+/** Nudges of the outbox with the moments at which a worker took each as an Update. */
+async function nudgesOf({ sql, servers }: World) {
+  const rows = await sql<{ id: string; key: string; result: string; settledAt: Date }[]>`
+    select id::text, key, result, settled_at as "settledAt" from outbox
+     where destination = 'temporal' and topic in ('linesReady', 'orderSettled', 'orderStuck')`;
+  const client = await connectTemporal(servers);
+  const taken = new Map<string, number[]>();
+  for (const workflowId of new Set(rows.map(({ key }) => key))) {
+    const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
+    for (const { eventTime, workflowExecutionUpdateAcceptedEventAttributes: update } of events ?? []) {
+      const id = update?.acceptedRequest?.meta?.updateId;
+      if (id) taken.set(id, [...(taken.get(id) ?? []), Number(eventTime?.seconds) * 1000]);
+    }
+  }
+  await client.connection.close();
+  expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining([...taken.keys()]));
+  return rows.map(({ id, result, settledAt }) => ({
+    id,
+    result,
+    settledAt: settledAt.getTime(),
+    taken: taken.get(id) ?? [],
+  }));
 }

@@ -11,6 +11,7 @@ export const failpointNames = [
   'relay.after-send-before-mark',
   'relay.after-mark',
   'relay.temporal-sent-before-mark',
+  'relay.nudge-taken-before-mark',
   'dispatch.before-provider-call',
   'dispatch.after-provider-call',
   'callback.after-verify',

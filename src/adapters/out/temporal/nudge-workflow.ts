@@ -1,5 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { nudgeUpdate } from '../../../contracts/temporal.ts';
+import { failpoint } from '../../faults/failpoint.ts';
 import type { OutboxRow } from '../postgres/outbox-store.ts';
 
 export interface NudgeOptions {
@@ -30,6 +31,7 @@ export function nudgeByUpdate(client: Client, signal: Send, options: NudgeOption
           ...{ updateId: row.id, waitForStage: 'ACCEPTED', args: [row.topic, JSON.parse(row.body)] },
         }),
       );
+      await failpoint('relay.nudge-taken-before-mark');
       lastAnswer = now();
       return 'updated';
     } catch (error) {
