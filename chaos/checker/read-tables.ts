@@ -37,8 +37,8 @@ export async function readTables(databaseUrl: string): Promise<Tables> {
         settled_at, result, partition, "offset" from outbox`,
       callbacks: await tx<
         CallbackRow[]
-      >`select provider, callback_id, tenant_id, order_id, line_id, attempt, outcome, verdict
-        from callbacks`,
+      >`select provider, case channel when 'kafka' then regexp_replace(callback_id, '^.*/', '') else callback_id end
+        as callback_id, tenant_id, order_id, line_id, attempt, outcome, verdict from callbacks`,
       stoppedLanes: await tx<
         StoppedLaneRow[]
       >`select destination, tenant_id, aggregate, outbox_id, parked from stopped_lanes`,

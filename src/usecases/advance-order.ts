@@ -5,6 +5,7 @@ import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { markOverdue, requestReadyLines } from '../domain/request-lines.ts';
 import { isFinal } from '../domain/states.ts';
 import { earliest } from '../domain/time.ts';
+import { givenIdOf } from './ledger-id.ts';
 import { type CausedDecision, orderChange } from './order-change.ts';
 import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
 import { type Providers, policyOf } from './providers.ts';
@@ -101,10 +102,13 @@ const wakeCause = (order: Order, wakeId: string): Cause => ({
   ...{ actorType: 'system', actorId: 'order-workflow', idempotencyKey: `${wakeId}/${order.version}` },
 });
 
-const reportCause = (order: Order, { provider, callbackId }: LedgerEntry): Cause => ({
-  ...{ causationId: callbackId, correlationId: order.correlationId, traceparent: order.traceparent },
-  ...{ actorType: 'provider', actorId: provider, idempotencyKey: `${provider}/${callbackId}` },
-});
+function reportCause(order: Order, early: LedgerEntry): Cause {
+  const id = givenIdOf(early);
+  return {
+    ...{ causationId: id, correlationId: order.correlationId, traceparent: order.traceparent },
+    ...{ actorType: 'provider', actorId: early.provider, idempotencyKey: `${early.provider}/${id}` },
+  };
+}
 
 function pictureOf({ providers }: AdvanceDeps, order: Order, asOf: string): OrderPicture {
   const wake = nextWake(order);

@@ -1,6 +1,7 @@
 import type { CallbackBody } from '../contracts/events.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import { type OutcomeVerdict, recordOutcome } from '../domain/record-outcome.ts';
+import { ledgerIdOf } from './ledger-id.ts';
 import { orderChange, owedNudge } from './order-change.ts';
 import {
   type Clock,
@@ -18,7 +19,7 @@ import { storable, UnstorableFact } from './stored-facts.ts';
 /** A provider's report whose sender is known: a signed webhook, or a record on the fulfilment topic. */
 export interface ReceivedReport {
   readonly provider: string;
-  /** Tenants whose orders the sender may report on. */
+  /** Tenants whose orders the sender may report on; of a Kafka record the one that it names. */
   readonly tenants: readonly string[];
   readonly callbackId: string;
   readonly channel: 'webhook' | 'kafka';
@@ -107,11 +108,9 @@ function verdictOf(
 }
 
 async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[]): Promise<Decided[]> {
-  const keys = reports.map(({ provider, callbackId, tenants, report }) => ({
-    provider,
-    callbackId,
-    tenants,
-    orderId: report.orderId,
+  const keys = reports.map((received) => ({
+    ...{ provider: received.provider, callbackId: ledgerId(received) },
+    ...{ tenants: received.tenants, orderId: received.report.orderId },
   }));
   const loaded = await deps.store.loadReported(keys);
   const orders = new Map<string, Order>();
@@ -136,7 +135,7 @@ function seenBefore(received: ReceivedReport, earlier: LedgerEntry, at: string):
     kind: 'reused',
     reason: 'this callback id came before with another body; use a new id for a new report',
   } as const;
-  return { verdict, commit: { tenantId: unknownTenant, orderId: '', at, audit } };
+  return { verdict, commit: { tenantId: tenantOf(received), orderId: '', at, audit } };
 }
 
 function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undefined, at: string): Decided {
@@ -145,7 +144,7 @@ function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undef
     callback: {
       ...{
         provider: received.provider,
-        callbackId: received.callbackId,
+        callbackId: ledgerId(received),
         channel,
         bodyHash: received.bodyHash,
         verdict,
@@ -167,7 +166,7 @@ function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undef
     const reason = 'no such order for this provider';
     return {
       verdict: { kind: 'unknown', reason },
-      commit: { tenantId: unknownTenant, orderId: '', at, ...entry('unknown', reason) },
+      commit: { tenantId: tenantOf(received), orderId: '', at, ...entry('unknown', reason) },
     };
   }
   const { tenantId, orderId } = order;
@@ -212,6 +211,13 @@ function applied(
     commit: { tenantId, orderId, at, ...ledger, ...change, messages: [...messages, ...nudge] },
   };
 }
+
+/** An event says its tenant; a webhook belongs to that of its order, once that is known. */
+const tenantOf = ({ channel, tenants: [tenant] }: ReceivedReport): string =>
+  channel === 'kafka' && tenant !== undefined ? tenant : unknownTenant;
+
+const ledgerId = (received: ReceivedReport): string =>
+  ledgerIdOf(received.channel, tenantOf(received), received.callbackId);
 
 const fateOf: Record<LedgerVerdict, InboxEntry['fate']> = {
   ...{ applied: 'applied', noted: 'applied', parked: 'parked' },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { advanceOrder } from '../../src/usecases/advance-order.ts';
 import { OrderBusy } from '../../src/usecases/ports.ts';
 import { recordReports } from '../../src/usecases/record-reports.ts';
 import { steps } from './steps.ts';
 import type { OpenStore } from './store-probe.ts';
-import { kafkaReport, line, nested, report } from './world.ts';
+import { accepted, apply, kafkaReport, line, nested, nextId, report } from './world.ts';
 
 const after = (...quoteLineIds: string[]) => ({ dependsOn: quoteLineIds.map((quoteLineId) => ({ quoteLineId })) });
 
@@ -91,8 +92,15 @@ export function reportsSpec(open: OpenStore): void {
       expect(await recordReports(s.deps, [first])).toEqual([
         { kind: 'duplicate', first: { kind: 'applied', reason: 'the line is completed' } },
       ]);
-      expect(await s.say({ ...first, bodyHash: 'other' })).toEqual(['reused']);
-      expect((await s.probe.audit()).map(({ kind }) => kind)).toEqual(['callback-id-reused']);
+      const [reused, elsewhere] = await recordReports(s.deps, [
+        { ...first, bodyHash: 'other' },
+        { ...report('ord_9', { callbackId: 'cb-1' }), bodyHash: 'third', tenants: ['zeta'] },
+      ]);
+      expect(reused?.kind).toBe('reused');
+      // Whoever uses the id again learns nothing of the first report, nor whose it was.
+      expect(elsewhere).toEqual(reused);
+      expect(JSON.stringify(reused)).not.toContain(orderId);
+      expect((await s.probe.audit()).map(({ kind }) => kind)).toEqual(['callback-id-reused', 'callback-id-reused']);
       expect(await s.factsSince(orderId, 5)).toEqual(['OrderLineFulfillmentCompleted', 'OrderCompleted']);
     });
 
@@ -147,6 +155,41 @@ export function reportsSpec(open: OpenStore): void {
       expect(await s.say(received)).toEqual(['duplicate']);
       const rows = (await s.probe.inbox()).filter(({ eventId }) => eventId === received.callbackId);
       expect(rows.map(({ fate, action }) => [fate, action])).toEqual([['applied', 'applied']]);
+    });
+
+    test('CO2 over Kafka with the event id of another tenant is a report of its own, early, unknown or doubled', async () => {
+      const orderId = await s.captured(line('a'));
+      await apply(s.deps, { ...accepted('Q-1'), tenantId: 'zeta' });
+      const other = (await s.probe.orders()).find((id) => id !== orderId) ?? '';
+      const [early, unknown] = [nextId(), nextId()];
+      const from = (
+        tenant: string,
+        said: ReturnType<typeof kafkaReport>,
+        bodyHash = `${tenant} ${said.callbackId}`,
+      ) => ({
+        ...{ ...said, tenants: [tenant], bodyHash },
+        ...(said.inbox === undefined ? {} : { inbox: { ...said.inbox, eventHash: bodyHash } }),
+      });
+      const ours = from('demo', kafkaReport(orderId, { callbackId: early }));
+      const theirs = from('zeta', kafkaReport(other, { callbackId: early }));
+      const lost = kafkaReport('ord_9', { callbackId: unknown });
+
+      expect(await s.say(ours, theirs)).toEqual(['parked', 'parked']);
+      await advanceOrder(s.deps, 'demo', orderId, 'wake-1');
+      expect(await s.states(orderId)).toEqual(['completed']);
+      expect((await s.probe.store.loadOrder('zeta', other))?.parked).toHaveLength(1);
+      await advanceOrder(s.deps, 'zeta', other, 'wake-2');
+
+      expect((await s.probe.store.loadOrder('zeta', other))?.order.state).toBe('completed');
+      const completed = (await s.probe.outbox()).filter(
+        ({ eventType }) => eventType === 'OrderLineFulfillmentCompleted',
+      );
+      expect(completed.map(({ body }) => JSON.parse(body))).toMatchObject([
+        { tenantId: 'demo', causationId: early },
+        { tenantId: 'zeta', causationId: early },
+      ]);
+      expect(await s.say(from('demo', lost), from('zeta', lost))).toEqual(['unknown', 'unknown']);
+      expect(await s.say(from('demo', lost), from('zeta', lost, 'other bytes'))).toEqual(['duplicate', 'reused']);
     });
 
     test('decided on an order that moved is decided again', async () => {

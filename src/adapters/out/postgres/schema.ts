@@ -124,7 +124,10 @@ export const inbox = pgTable(
   (t) => [primaryKey({ columns: [t.consumer, t.tenantId, t.eventId] })],
 );
 
-/** Every provider report that named a known provider, by (provider, callbackId): a provider serves several tenants. */
+/**
+ * Every provider report that named a known provider. `callbackId` is a webhook's id, for a provider serves several tenants,
+ * or `<tenant>/<eventId>` of a Kafka report.
+ */
 export const callbacks = pgTable(
   'callbacks',
   {
