@@ -27,6 +27,8 @@ export interface Config {
   readonly auth: TokenOptions & { readonly keys: TokenKeys };
   readonly providers: Providers;
   readonly outboxRetentionDays: number;
+  /** 0: for good. */
+  readonly trackingRetentionDays: number;
   readonly consumerConcurrency: number;
   readonly failpoints: string;
 }
@@ -54,6 +56,7 @@ const schema = z.object({
   AUTH_TENANT_CLAIM: z.string().min(1).default('tenant_id'),
   PROVIDERS_FILE: z.string().default(fileURLToPath(new URL('../../providers.yaml', import.meta.url))),
   OUTBOX_RETENTION_DAYS: whole(1, 3_650, 7),
+  TRACKING_RETENTION_DAYS: whole(0, 3_650, 0),
   CONSUMER_CONCURRENCY: whole(1, 64, 6),
   FAILPOINTS: z.string().default(''),
 });
@@ -106,7 +109,8 @@ export function readConfig(env: Env): Config {
         : { maxHistoryLength: values.TEMPORAL_MAX_HISTORY_LENGTH }),
     },
     auth: { issuer: values.AUTH_ISSUER, audience: values.AUTH_AUDIENCE, tenantClaim: values.AUTH_TENANT_CLAIM, keys },
-    ...{ outboxRetentionDays: values.OUTBOX_RETENTION_DAYS, consumerConcurrency: values.CONSUMER_CONCURRENCY },
+    ...{ outboxRetentionDays: values.OUTBOX_RETENTION_DAYS, trackingRetentionDays: values.TRACKING_RETENTION_DAYS },
+    consumerConcurrency: values.CONSUMER_CONCURRENCY,
     failpoints: values.FAILPOINTS,
   };
 }

@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { deliverFacts } from '../adapters/out/kafka/deliver-facts.ts';
-import { createOutboxStore, type Destination } from '../adapters/out/postgres/outbox-store.ts';
+import { createOutboxStore, type Destination, type OutboxStore } from '../adapters/out/postgres/outbox-store.ts';
+import { trackingSweep } from '../adapters/out/postgres/tracking-sweep.ts';
 import { type Delivery, startRelay } from '../adapters/out/relay/relay.ts';
 import { deliverMessages } from '../adapters/out/temporal/deliver-messages.ts';
 import { orderWorkflows } from '../adapters/out/temporal/order-workflows.ts';
@@ -14,6 +15,7 @@ const renudgeAfterSeconds = 300;
 export async function startRelays(context: Context): Promise<Running> {
   const { config, database, kafka, log, ids } = context;
   const store = createOutboxStore(database);
+  const sweepTracking = trackingSweep(database);
   const publisher = kafka.publisher();
   const { connectionOptions, namespace } = config.temporal;
   const connection = Connection.lazy(connectionOptions);
@@ -41,7 +43,9 @@ export async function startRelays(context: Context): Promise<Running> {
   ];
   const watch = setInterval(
     () =>
-      void tend(context, store).catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be tended')),
+      void tend(context, store, sweepTracking).catch((error: unknown) =>
+        log.warn({ err: error }, 'the outbox could not be tended'),
+      ),
     watchEveryMs,
   );
   return {
@@ -80,7 +84,11 @@ function observe({ metrics, log }: Context, destination: Destination, { settled,
   log.warn({ destination, reason: away }, 'the destination cannot be reached; the outbox keeps what is due');
 }
 
-async function tend({ metrics, config }: Context, store: ReturnType<typeof createOutboxStore>): Promise<void> {
+async function tend(
+  { metrics, config }: Context,
+  store: OutboxStore,
+  sweepTracking: ReturnType<typeof trackingSweep>,
+): Promise<void> {
   for (const { destination, pending, oldestSeconds } of await store.pending()) {
     metrics.outboxPending.set({ destination }, pending);
     metrics.outboxOldestAgeSeconds.set({ destination }, oldestSeconds);
@@ -89,4 +97,5 @@ async function tend({ metrics, config }: Context, store: ReturnType<typeof creat
   for (const { state, orders } of await store.stuck()) metrics.ordersStuck.set({ state }, orders);
   await store.renudge(renudgeAfterSeconds);
   await store.sweep(config.outboxRetentionDays);
+  await sweepTracking(config.trackingRetentionDays);
 }

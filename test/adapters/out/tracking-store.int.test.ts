@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../../src/adapters/out/postgres/database.ts';
 import { createTrackingStore } from '../../../src/adapters/out/postgres/tracking-store.ts';
+import { trackingSweep } from '../../../src/adapters/out/postgres/tracking-sweep.ts';
 import type { TrackingEvent } from '../../../src/domain/tracking.ts';
 import { getTracking } from '../../../src/queries/get-tracking.ts';
 import { recordTracking } from '../../../src/usecases/record-tracking.ts';
@@ -59,5 +60,31 @@ describe('in Postgres', () => {
       expect(last).not.toHaveProperty('nextAfterVersion');
       expect(await read({ tenantId: 'globex', orderId: 'P-1', afterVersion: 0, limit: 3 })).toBeUndefined();
     });
+  });
+
+  test('TR4 events of timelines at rest leave by retention, a page at a time; what comes late still moves nothing', async () => {
+    const store = createTrackingStore(database);
+    const said = (orderId: string, status: TrackingEvent['status'], hour: number) => ({
+      ...{ event: { tenantId: 'demo', orderId, status, eventTs: `2026-03-02T0${hour}:00:00Z` }, source: `t/0/${hour}` },
+    });
+    const [placed, delivered] = [said('R-1', 'SHIPPED', 1), said('R-1', 'DELIVERED', 2)];
+    await recordTracking(store, [placed, delivered, said('R-2', 'PLACED', 1), said('R-3', 'PLACED', 1)]);
+    const sql = (text: string) => database.call('test', (own) => own.unsafe(text));
+    await sql(`update tracking_events set recorded_at = now() - interval '31 days' where order_id in ('R-1', 'R-2')`);
+    await sql(`update tracking_timelines set updated_at = now() - interval '31 days' where order_id = 'R-1'`);
+    const sweep = trackingSweep(database, 1);
+
+    expect(await sweep(0)).toBe(0);
+    expect([await sweep(30), await sweep(30), await sweep(30)]).toEqual([1, 1, 0]);
+    expect(await sql('select order_id from tracking_events order by 1')).toMatchObject([
+      { order_id: 'R-2' },
+      { order_id: 'R-3' },
+    ]);
+    expect(await recordTracking(store, [placed, delivered])).toEqual([
+      { kind: 'ignored', reason: 'out-of-order' },
+      { kind: 'ignored', reason: 'illegal-move' },
+    ]);
+    const read = await getTracking(database)({ tenantId: 'demo', orderId: 'R-1', afterVersion: 0, limit: 9 });
+    expect(read).toMatchObject({ status: 'DELIVERED', version: 4, timeline: [{ version: 3 }, { version: 4 }] });
   });
 });

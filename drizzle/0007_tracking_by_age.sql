@@ -1,0 +1,1 @@
+CREATE INDEX "tracking_events_by_age" ON "tracking_events" USING brin ("recorded_at");
