@@ -58,10 +58,17 @@ describe('the dashboard of the orders (DV1)', () => {
   test('shows every part of the way of the data, each panel once', () => {
     const titles = dashboard.panels.map(({ title }) => title);
 
-    for (const part of ['In: ', 'Out: ', 'Run: ', 'Back: ', 'Read: '])
+    for (const part of ['In: ', 'Out: ', 'Run: ', 'Back: ', 'Read: ', 'Track: '])
       expect(titles.some((title) => title.startsWith(part))).toBe(true);
     expect(new Set(titles).size).toBe(titles.length);
     expect(new Set(dashboard.panels.map(({ id }) => id)).size).toBe(titles.length);
+  });
+
+  test('shows every metric of tracking', () => {
+    const shown = expressions.join(' ');
+    const tracking = [...series.keys()].filter((name) => name.startsWith('oms_tracking_'));
+
+    expect(tracking.filter((name) => !/_(sum|count)$/.test(name) && !shown.includes(name))).toEqual([]);
   });
 
   test('sends whoever sees something wrong to a part of the operations guide that is there', () => {
