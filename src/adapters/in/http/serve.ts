@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { closeOnlyIdleConnections } from './idle-connections.ts';
 import { Problem, type ProblemKind, problemBody, problemMediaType, statusOf } from './problem.ts';
 
 export interface ListenOptions {
@@ -54,6 +55,7 @@ export async function serve(app: Fetchable, options: ListenOptions): Promise<Htt
     },
     listener(app, host),
   );
+  closeOnlyIdleConnections(server);
   server.timeout = limits.silence;
   server.maxConnections = limits.connections;
   server.on('clientError', refuseUnreadable);

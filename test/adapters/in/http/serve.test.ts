@@ -166,6 +166,29 @@ describe('the server on a real socket', () => {
     await closed;
   });
 
+  test('closing lets an answer end that its reader takes slowly', async () => {
+    const body = 'x'.repeat(32 * 1024 * 1024);
+    const fetch = ({ url }: Request) => new Response(url.endsWith('/large') ? body : 'small');
+    const server = await serve({ fetch }, { host: '127.0.0.1', port: 0 });
+    servers.push(server);
+    const ask = async (path: string) => {
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`));
+      await once(socket, 'readable');
+      return socket;
+    };
+    const idle = await ask('/small');
+    const slow = await ask('/large');
+
+    const closed = server.close();
+    // By then the sweep has come, and has found the answer written, and its reader with most of it still to come.
+    await once(idle.resume(), 'close');
+    let received = 0;
+    for await (const chunk of slow) received += chunk.length;
+    await closed;
+
+    expect(received).toBeGreaterThan(body.length);
+  });
+
   test('closing cuts what does not end in time', async () => {
     const entered = Promise.withResolvers<void>();
     const never = () => {
