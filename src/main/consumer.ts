@@ -10,6 +10,7 @@ import { gather } from '../adapters/kafka/gather.ts';
 import type { ConsumedRecord, SubscribeOptions, Subscription } from '../adapters/kafka/port.ts';
 import { createTrackingStore } from '../adapters/out/postgres/tracking-store.ts';
 import { trackingTopic } from '../contracts/tracking.ts';
+import { consumerEvents } from './consumer-events.ts';
 import type { Context, Running } from './context.ts';
 
 /** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
@@ -36,7 +37,7 @@ export async function startConsumer(context: Context): Promise<Running> {
       onAction: (action) => metrics.quoteActions.inc({ action }),
       onCaptured: (seconds) => metrics.acceptedToCapturedSeconds.observe(seconds),
     },
-    { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: quoteEventsGroup, topic, fate }) },
+    consumerEvents(metrics, quoteEventsGroup, quoteEventsTopic),
   );
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
@@ -45,7 +46,7 @@ export async function startConsumer(context: Context): Promise<Running> {
       ...{ store, clock, ids, providers: config.providers, consumer: fulfillmentEventsGroup, onCompleted: completed },
       onVerdict: (provider, verdict) => metrics.callbacks.inc({ provider, channel: 'kafka', verdict }),
     },
-    { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: fulfillmentEventsGroup, topic, fate }) },
+    consumerEvents(metrics, fulfillmentEventsGroup, fulfillmentEventsTopic),
   );
   const tracking = trackingEventsHandler(
     {
@@ -55,7 +56,7 @@ export async function startConsumer(context: Context): Promise<Running> {
         if (verdict.kind === 'ignored') metrics.trackingIgnored.inc({ reason: verdict.reason });
       },
     },
-    { fate: (fate, topic) => metrics.recordsConsumed.inc({ group: trackingGroup, topic, fate }) },
+    consumerEvents(metrics, trackingGroup, trackingTopic),
   );
   const subscriptions = await Promise.all([
     subscribe(context, quoteEventsGroup, quoteEventsTopic, quoteReading, quotes),

@@ -22,6 +22,12 @@ export function createMetrics() {
       labelNames: ['group', 'topic', 'fate'],
       registers,
     }),
+    recordsDead: new Counter({
+      name: 'oms_records_dead_total',
+      help: 'Records found dead, by error class; one whose batch comes again is counted again.',
+      labelNames: ['topic', 'error_class'],
+      registers,
+    }),
     consumeSeconds: new Histogram({
       name: 'oms_consume_seconds',
       help: 'Time from a fetched batch to its committed effect, per batch.',

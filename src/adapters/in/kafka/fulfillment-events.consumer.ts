@@ -38,6 +38,7 @@ export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: Consu
       const burial = { record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt };
       dead.push(deadCommit(burial, tenantOf(value)));
       events.fate('dead', record.topic);
+      events.buried(errorClass, record.topic);
     };
     for (const record of records) {
       const decoded = decodeRecord(record);

@@ -14,6 +14,8 @@ export const quoteEventsGroup = 'order-service.quote-events.consumer';
 export interface ConsumerEvents {
   /** Each record's one fate; `skipped` for facts that have no effect here. */
   fate(fate: Fate | 'skipped', topic: string): void;
+  /** Why a record is dead; told again when its batch comes again. */
+  buried(errorClass: ErrorClass, topic: string): void;
 }
 
 /** Applies a batch of quote records in one commit; resolving means that every effect is durable (CO1, CO6). */
@@ -22,7 +24,7 @@ export function quoteEventsHandler(deps: QuoteFactDeps, events: ConsumerEvents) 
     await failpoint('consumer.after-poll');
     const consumed: ConsumedRecord[] = [];
     for (const record of records) {
-      const next = toConsumed(deps, record, decodeRecord(record));
+      const next = toConsumed(deps, events, record, decodeRecord(record));
       if (next === undefined) events.fate('skipped', record.topic);
       else consumed.push(next);
     }
@@ -33,16 +35,25 @@ export function quoteEventsHandler(deps: QuoteFactDeps, events: ConsumerEvents) 
   };
 }
 
-function toConsumed(deps: QuoteFactDeps, record: KafkaRecord, decoded: Decoded): ConsumedRecord | undefined {
+function toConsumed(
+  deps: QuoteFactDeps,
+  events: ConsumerEvents,
+  record: KafkaRecord,
+  decoded: Decoded,
+): ConsumedRecord | undefined {
   if (decoded.kind === 'skip') return undefined;
-  if (decoded.kind === 'dead') return buried(deps, record, decoded.errorClass, decoded.reason, decoded.value);
+  const bury = (errorClass: ErrorClass, reason: string, value: unknown) => {
+    events.buried(errorClass, record.topic);
+    return buried(deps, record, errorClass, reason, value);
+  };
+  if (decoded.kind === 'dead') return bury(decoded.errorClass, decoded.reason, decoded.value);
   const { event, eventHash } = decoded;
   if (!leavesTrace(event)) return undefined;
   return {
     ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source: sourceOf(record) },
     traceparent: childOf(headerText(record, 'traceparent')),
     content: { kind: 'fact', event },
-    bury: (errorClass, reason) => buried(deps, record, errorClass, reason, event),
+    bury: (errorClass, reason) => bury(errorClass, reason, event),
   };
 }
 

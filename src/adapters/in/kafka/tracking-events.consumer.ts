@@ -28,7 +28,10 @@ export function trackingEventsHandler(deps: TrackingConsumerDeps, events: Consum
     for (const record of records) {
       const decoded = decodeTracking(record);
       if ('event' in decoded) received.push(decoded);
-      else dead.push(buried(deps, record, decoded));
+      else {
+        events.buried(decoded.errorClass, trackingTopic);
+        dead.push(buried(deps, record, decoded));
+      }
     }
     await storeDead(deps.store, dead);
     const verdicts = await recordTracking(deps.tracking, received);

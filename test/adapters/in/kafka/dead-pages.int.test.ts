@@ -20,7 +20,7 @@ test('CO1 the database dies between two pages of dead letters: the batch comes a
       tracking: createTrackingStore(database),
       clock: { now: () => '2026-03-02T10:00:00.000Z' },
     },
-    { fate: (fate) => void fates.push(fate) },
+    { fate: (fate) => void fates.push(fate), buried: () => undefined },
   );
   const stored = async () =>
     await own.sql`select (select count(*)::int from outbox) as letters, (select count(*)::int from inbox) as inbox,
