@@ -71,6 +71,7 @@ function observe({ metrics, log }: Context, destination: Destination, { settled,
     metrics.outboxPublishLatencySeconds.observe({ destination }, (now - Date.parse(row.createdAt)) / 1000);
     if (destination === 'temporal')
       metrics.temporalMessages.inc({ kind: row.topic === 'start' ? 'start' : 'signal', result });
+    if (result === 'started') metrics.capturedToStartedSeconds.observe((now - Date.parse(row.createdAt)) / 1000);
   }
   for (const { row, error, parked } of stopped) {
     metrics.outboxFailures.inc({ destination, kind: parked ? 'poison' : 'transient' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conversations, sourcesOf, tooLong, topLevelState } from './house-rules.ts';
+import { answersOverKafka, conversations, sourcesOf, tooLong, topLevelState } from './house-rules.ts';
 
 const planted = (path: string, ...lines: string[]) => [{ path, text: `${lines.join('\n')}\n` }];
 
@@ -38,6 +38,20 @@ describe('SH5 nobody talks with Postgres in an interactive transaction', () => {
   test('the migrations may, and what has no database is not meant', () => {
     expect(conversations(planted('src/adapters/out/postgres/migrate.ts', 'sql.begin(x);'))).toEqual([]);
     expect(conversations(planted('src/workflows/a.ts', 'dispatches.begin(lines);'))).toEqual([]);
+  });
+});
+
+describe('SH6 Kafka carries facts and no answers', () => {
+  test('who publishes reads nothing, who reads publishes nothing and decides nothing', () => {
+    expect(answersOverKafka(sourcesOf('src'))).toEqual([]);
+  });
+
+  test.each([
+    ['src/main/api.ts', 'await kafka.subscribe({ group });', 'reads records'],
+    ['src/main/consumer.ts', 'const publisher = kafka.publisher();', 'publishes beside reading'],
+    ['src/adapters/in/kafka/a.ts', "import { track } from '../../../domain/tracking.ts';", 'knows rules'],
+  ])('a planted one in %s is found', (path, line, fault) => {
+    expect(answersOverKafka(planted(path, line))).toEqual([`${path}: ${fault}`]);
   });
 });
 

@@ -36,6 +36,18 @@ export const conversations = (files: readonly SourceFile[]): string[] =>
     return speaksSql ? linesOf(text, conversation).map((line) => `${path}:${line}`) : [];
   });
 
+/** Where a record could be read as an answer: only the consumer role reads, it publishes nothing, and its handlers know no rule. */
+export const answersOverKafka = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => {
+    if (path.startsWith('src/adapters/kafka/')) return [];
+    const faults = [
+      /\.subscribe\(/.test(text) && path !== 'src/main/consumer.ts' && 'reads records',
+      /\.publish(er)?\(/.test(text) && path === 'src/main/consumer.ts' && 'publishes beside reading',
+      /from '[^']*\/domain\//.test(text) && path.startsWith('src/adapters/in/kafka/') && 'knows rules',
+    ];
+    return faults.flatMap((fault) => (fault === false ? [] : [`${path}: ${fault}`]));
+  });
+
 /** State at the top of a workflow file would be shared by every order of a worker. */
 const state =
   /^(?:export\s+)?(?:let|var)\b|^(?:export\s+)?const\s+\w+[^=]*=\s*(?:\[|new\s+(?:Map|Set|Array|WeakMap)\b|Promise\.)/;

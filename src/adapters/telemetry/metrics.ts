@@ -100,6 +100,12 @@ export function createMetrics() {
       buckets: patient,
       registers,
     }),
+    capturedToStartedSeconds: new Histogram({
+      name: 'oms_captured_to_started_seconds',
+      help: 'Time from the commit that captured an order to the start of its workflow.',
+      buckets: patient,
+      registers,
+    }),
     lineRequestedToCompletedSeconds: new Histogram({
       name: 'oms_line_requested_to_completed_seconds',
       help: 'Time from the request of a line to its completion.',
