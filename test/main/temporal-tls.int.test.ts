@@ -73,7 +73,12 @@ test.each([
   ['a missing client certificate', tls, /certificate ?required/i],
   ['a server of another name', { ...tls, ...certificate, TEMPORAL_TLS_SERVER_NAME: 'localhost' }, /localhost/],
 ])('SE3 TE7 %s is refused, and the error says so', async (_, env, said) => {
-  const refused = expect.stringMatching(new RegExp(`^refused: .*(${said.source})`, `s${said.flags}`));
-
-  expect(await ask(mutual.address, env)).toEqual([refused, refused]);
+  const why = new RegExp(`^refused: .*(${said.source})`, `s${said.flags}`);
+  let answers = await ask(mutual.address, env);
+  // By TLS 1.3 a server may refuse the client after its handshake: one that writes first may see a broken pipe instead.
+  for (let again = 1; again < 10 && !answers.every((answer) => why.test(String(answer))); again += 1) {
+    expect(answers).toEqual([expect.stringMatching(/^refused: /), expect.stringMatching(/^refused: /)]);
+    answers = await ask(mutual.address, env);
+  }
+  expect(answers).toEqual([expect.stringMatching(why), expect.stringMatching(why)]);
 });
