@@ -159,7 +159,7 @@ test('RT1 RT3 a record that no publisher of ours wrote is dead with its reason; 
 
 test('TR3 a processor killed after the commit, before the offset: its successor doubles nothing', async () => {
   expect(await consumer.stop()).toBe(0);
-  consumer = await world.start('consumer', { FAILPOINTS: 'tracking.after-commit-before-offset=kill@3' });
+  consumer = await world.start('consumer', { FAILPOINTS: 'tracking.after-commit-before-offset=kill@1' });
   const run = { orders: 40, events: 400, copies: 1, perRequest: 40, senders: 2, seed: 'K' };
 
   const sent = await sendRun(api.url, run);
