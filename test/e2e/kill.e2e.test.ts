@@ -42,7 +42,7 @@ const consumer: readonly Kill[] = [
   },
   {
     ...{ name: 'after the commit of reports, before their offset', role: 'consumer' },
-    failpoint: 'consumer.after-commit-before-offset=kill@7',
+    failpoint: 'consumer.after-commit-before-offset=kill@4',
   },
 ];
 
