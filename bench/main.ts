@@ -20,7 +20,7 @@ usage: npm run bench -- [part …] [options]
 
 ${names.map((name) => `  ${name.padEnd(10)} ${parts[name].about}${parts[name].byDefault ? '' : '; only when named'}`).join('\n')}
 
-  Without a part: ${usual.join(', ')}; about 25 minutes. waiting takes about half an hour besides.
+  Without a part: ${usual.join(', ')}; about half an hour. waiting takes as long besides.
 
   --quick          every part at a size that proves nothing, about 3 minutes; results go to a temporary directory
   --resume         leaves out parts that have a result of today at the same sizes

@@ -1,6 +1,6 @@
 import type { Sizes } from './part.ts';
 
-/** About 25 minutes for the parts that run by default, on two cores. */
+/** About half an hour for the parts that run by default, on two cores. */
 export const usualSizes: Sizes = {
   ...{ rounds: 5, seconds: 20, warmUp: 100, underWay: 100 },
   ...{ quotes: 15_000, naiveQuotes: 1_500, events: 20_000, libraryEvents: 2_000 },
