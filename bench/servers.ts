@@ -16,10 +16,13 @@ export interface BenchServers {
   stop(): Promise<void>;
 }
 
+/** The addresses that were given, if any: a start puts those of its servers into the environment. */
+const given = { ...process.env };
+
 export async function startServers(say: (line: string) => void): Promise<BenchServers> {
   const dir = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'order-bench-'));
   const stack = await startStack({
-    ...{ dir, persist: false },
+    ...{ dir, persist: false, env: given },
     log: ({ server, step, state }) => state === 'done' && say(`${server ?? 'servers'}: ${step}`),
   });
   const { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace } = stack.endpoints;

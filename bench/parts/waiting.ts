@@ -28,15 +28,17 @@ export const waiting: Part = {
         return [await watch(bench, 0, pids)];
       }),
     );
-    const some = await inStack(bench, async (world, pids) => {
-      const stages: Stage[] = [];
-      world.simulator.change({ silentRate: 1 });
-      for (const orders of bench.sizes.waiting) {
-        await letWait(bench, world, orders);
-        stages.push(await watch(bench, orders, pids));
-      }
-      return stages;
-    });
+    const some = await onServersOfItsOwn(bench, (own) =>
+      inStack(own, async (world, pids) => {
+        const stages: Stage[] = [];
+        world.simulator.change({ silentRate: 1 });
+        for (const orders of bench.sizes.waiting) {
+          await letWait(bench, world, orders);
+          stages.push(await watch(bench, orders, pids));
+        }
+        return stages;
+      }),
+    );
     return found([...none, ...some], bench.sizes.cache);
   },
 };
