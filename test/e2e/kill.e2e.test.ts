@@ -93,11 +93,13 @@ const worker: readonly Kill[] = [
     ...{ name: 'after taking an Update, before it is accepted', role: 'worker', quotes: { count: 1 } },
     // The first commit is that of the start; nothing but a nudge makes the second one.
     failpoint: 'commit.sent-no-reply=kill@2',
-    // The relay heard nothing and signalled; the Update was kept for the next worker as well.
-    evidence: async (world) =>
-      expect(await nudgesOf(world)).toContainEqual(
-        expect.objectContaining({ result: 'signalled', taken: [expect.any(Number)] }),
-      ),
+    // The next worker takes the Update, which the server has kept, or else the relay hears nothing and signals; or both.
+    evidence: async (world) => {
+      const nudges = await nudgesOf(world);
+      expect(nudges.map(({ result }) => result)).not.toContain(null);
+      expect(nudges.some(({ taken, result }) => result === 'signalled' || taken.length === 1)).toBe(true);
+      for (const { taken } of nudges) expect(taken.length).toBeLessThanOrEqual(1);
+    },
   },
   { name: 'after the commit, before its reply', role: 'worker', failpoint: 'commit.sent-no-reply=kill@2' },
   {
