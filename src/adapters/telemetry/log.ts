@@ -74,7 +74,7 @@ function valueWithout(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth === deepest) return '[deep]';
   if (Array.isArray(value)) return value.map((one) => valueWithout(one, depth + 1));
-  return Object.getPrototypeOf(value) === Object.prototype ? fieldsWithout(value, depth + 1) : value;
+  return value instanceof Error || 'toJSON' in value ? value : fieldsWithout(value, depth + 1);
 }
 
 const credentials: readonly (readonly [RegExp, string])[] = [

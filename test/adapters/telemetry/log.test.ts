@@ -37,6 +37,18 @@ describe('SE1 a log line', () => {
     });
   });
 
+  test('keeps none of an object of a class, or of no class, and leaves a date as it is', () => {
+    class Login {
+      token = 'canary-1';
+      user = 'u';
+    }
+    const bare = Object.assign(Object.create(null), { token: 'canary-2' });
+    const { text, lines } = logged((log) => log.info({ login: new Login(), bare, at: new Date(0) }, 'done'));
+
+    expect(text).not.toContain('canary');
+    expect(lines[0]).toMatchObject({ login: { token: '[redacted]', user: 'u' }, at: '1970-01-01T00:00:00.000Z' });
+  });
+
   test('loses credentials in addresses and texts', () => {
     const { text } = logged((log) =>
       log.warn({ url: 'postgres://orders:canary@db/x' }, `with whsec_canary and eyJcanary.canary.canary`),
