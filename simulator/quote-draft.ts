@@ -34,6 +34,7 @@ export type QuoteEvent = ReturnType<typeof withTotalsAndHash>;
 
 export interface Drafting {
   readonly run: string;
+  /** Take turns, so that each has an order after as many quotes as there are tenants. */
   readonly tenants: readonly [string, ...string[]];
   readonly lines: readonly [number, number];
   readonly shapes: readonly [Shape, ...Shape[]];
@@ -62,7 +63,7 @@ export function makeQuote(random: Random, drafting: Drafting, index: number): Qu
   const [first = [], ...rest] = edges;
   return {
     eventId: ulid(time, random),
-    tenantId: pick(random, drafting.tenants),
+    tenantId: drafting.tenants[index % drafting.tenants.length] ?? drafting.tenants[0],
     quoteId: `Q-${drafting.run}-${String(index).padStart(6, '0')}`,
     customerId: `cust-${wholeNumber(random, 1, 500)}`,
     acceptedAt: isoTime(time),

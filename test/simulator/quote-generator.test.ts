@@ -56,6 +56,16 @@ describe('the quote generator', () => {
     expect([...sizes].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
+  it('lets the tenants take turns, whatever the run, so that each soon has an order', () => {
+    for (const run of ['a', 'b', 'c', 'd']) {
+      const tenants = generate({ run, count: 4, rejectedRate: 0, invalidRate: 0, duplicateRate: 0 }).map(
+        (record) => decode(record).tenantId,
+      );
+
+      expect(tenants).toEqual(['demo', 'globex', 'demo', 'globex']);
+    }
+  });
+
   it('repeats headers of the value and the trace (EV2)', () => {
     for (const record of of('order')) {
       const value = decode(record);
