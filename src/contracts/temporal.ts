@@ -25,10 +25,12 @@ export interface OrderWorkflowResult {
   readonly version: number;
 }
 
-/** Wakes an order's workflow. It carries no state: the workflow reads the order again (TE2). */
+/** Wakes an order's workflow. It carries no state that could grow old: the workflow reads the order again (TE2). */
 export interface Nudge {
   readonly version: number;
   readonly traceparent?: string;
+  /** How the order ended. Nothing leaves a final state, so of such an order there is nothing to read again. */
+  readonly settled?: OrderPicture;
 }
 
 export const nudgeSignals = {

@@ -1,3 +1,4 @@
+import type { NativeConnection } from '@temporalio/worker';
 import { monotonicFactory } from 'ulid';
 import { armFailpoints } from '../adapters/faults/failpoint.ts';
 import { createKafka } from '../adapters/kafka/kafka.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly kafka: KafkaPort;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** The connection of a worker that polls in this process; starts over it may be eager (docs/adr/0015). */
+  workerConnection?: NativeConnection;
 }
 
 /** Reject when something does not answer; read at every request, so that roles add theirs as they come up. */

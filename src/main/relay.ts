@@ -1,11 +1,10 @@
-import { Client, Connection } from '@temporalio/client';
 import { deliverFacts } from '../adapters/out/kafka/deliver-facts.ts';
 import { createOutboxStore, type Destination, type OutboxStore } from '../adapters/out/postgres/outbox-store.ts';
 import { trackingSweep } from '../adapters/out/postgres/tracking-sweep.ts';
 import { type Delivery, startRelay } from '../adapters/out/relay/relay.ts';
 import { deliverMessages } from '../adapters/out/temporal/deliver-messages.ts';
-import { orderWorkflows } from '../adapters/out/temporal/order-workflows.ts';
 import type { Context, Running } from './context.ts';
+import { temporalRoad } from './temporal-road.ts';
 
 const watchEveryMs = 5_000;
 /** An order that nobody moved for so long after it was due is nudged again: its workflow may be gone. */
@@ -13,19 +12,11 @@ const renudgeAfterSeconds = 300;
 
 /** Empties the outbox: facts to Kafka, messages to Temporal, each at its own pace. */
 export async function startRelays(context: Context): Promise<Running> {
-  const { config, database, kafka, log, ids } = context;
+  const { database, kafka, log, ids } = context;
   const store = createOutboxStore(database);
   const sweepTracking = trackingSweep(database);
   const publisher = kafka.publisher();
-  const { connectionOptions, namespace } = config.temporal;
-  const connection = Connection.lazy(connectionOptions);
-  const client = new Client({ connection, ...(namespace === undefined ? {} : { namespace }) });
-  const { taskQueue, maxHistoryLength } = config.temporal;
-  const workflows = orderWorkflows(client, {
-    taskQueue,
-    ...(config.http.publicUrl === undefined ? {} : { apiUrl: config.http.publicUrl }),
-    ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
-  });
+  const temporal = temporalRoad(context);
   const owner = `relay-${ids.ulid()}`;
   const start = (
     destination: Destination,
@@ -39,7 +30,7 @@ export async function startRelays(context: Context): Promise<Running> {
     });
   const relays = [
     start('kafka', (rows) => deliverFacts(publisher, rows), { batch: 500, spacingMs: 30 }),
-    start('temporal', (rows) => deliverMessages(workflows, rows), { batch: 100, spacingMs: 100 }),
+    start('temporal', (rows) => deliverMessages(temporal.workflows(), rows), { batch: 100, spacingMs: 100 }),
   ];
   const watch = setInterval(
     () =>
@@ -58,7 +49,7 @@ export async function startRelays(context: Context): Promise<Running> {
     async stop() {
       clearInterval(watch);
       await Promise.all(relays.map((relay) => relay.stop()));
-      await Promise.allSettled([publisher.close(), connection.close()]);
+      await Promise.allSettled([publisher.close(), temporal.close()]);
     },
   };
 }

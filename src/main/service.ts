@@ -9,7 +9,7 @@ import { startWorker } from './worker.ts';
 
 const help = `The order lifecycle service.
 
-usage: node src/main/service.ts api|consumer|relay|worker|all
+usage: node src/main/service.ts <role>...
 
   api        order queries, callback webhook, tracking, OpenAPI (HTTP_PORT); /metrics beside them
   consumer   quote facts, provider reports and tracking events from Kafka
@@ -17,29 +17,34 @@ usage: node src/main/service.ts api|consumer|relay|worker|all
   worker     order workflows and their activities
   all        the four in one process, for development
 
-Every role but api serves /healthz, /readyz and /metrics on METRICS_PORT. SIGTERM drains. .env.example explains the environment.
+Several roles share a process. A relay beside a worker lets it begin an order with the answer to its start, which spares
+Temporal a write and a poll.
+
+A process without api serves /healthz, /readyz and /metrics on METRICS_PORT. SIGTERM drains. .env.example explains the environment.
 With IPC the process sends { ready: true, url } to its parent once it works.
 
 Example:
   node --env-file=.env src/main/service.ts all
+  node --env-file=.env src/main/service.ts worker relay
 `;
 
-const starters = { consumer: startConsumer, relay: startRelays, worker: startWorker };
+const starters = { consumer: startConsumer, worker: startWorker, relay: startRelays };
 type Role = keyof typeof starters;
-const isRole = (name: string): name is Role => Object.hasOwn(starters, name);
+const roles: readonly Role[] = ['consumer', 'worker', 'relay'];
+const known = new Set<string>(['api', 'all', ...roles]);
 
-async function main(role: string | undefined): Promise<void> {
-  if (role === undefined || !(isRole(role) || role === 'api' || role === 'all')) {
+async function main(asked: readonly string[]): Promise<void> {
+  if (asked.length === 0 || asked.some((name) => !known.has(name))) {
     process.stdout.write(help);
-    process.exitCode = role === undefined || role === '--help' || role === '-h' ? 0 : 2;
+    process.exitCode = asked.length === 0 || asked.includes('--help') || asked.includes('-h') ? 0 : 2;
     return;
   }
-  const context = createContext(readConfig(process.env), role);
-  const names: readonly Role[] = role === 'all' ? ['consumer', 'worker', 'relay'] : isRole(role) ? [role] : [];
+  const has = (name: string) => asked.includes('all') || asked.includes(name);
+  const context = createContext(readConfig(process.env), asked.join('+'));
+  const names = roles.filter(has);
   const checks: Checks = Object.fromEntries(names.map((name) => [name, stillStarting]));
   // Listens before the rest is up: a worker that waits for Temporal is alive and not ready.
-  const front =
-    role === 'api' || role === 'all' ? await startApi(context, checks) : await startOperations(context, checks);
+  const front = has('api') ? await startApi(context, checks) : await startOperations(context, checks);
   const running = await Promise.all(names.map((name) => startRole(name, context, checks)));
   // HTTP first, so that no new work comes in; the pool last (drain order of every role).
   const stop = async () => {
@@ -91,7 +96,7 @@ function endWith({ log }: Context, stop: () => Promise<void>, running: readonly 
     });
 }
 
-main(process.argv[2]).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(
     error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`,
   );

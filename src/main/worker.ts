@@ -22,6 +22,7 @@ export async function startWorker(context: Context): Promise<Running> {
     ...{ maxConcurrentLocalActivityExecutions: config.database.maxConnections * 2 },
   });
   const running = worker.run();
+  context.workerConnection = connection;
   log.info({ taskQueue }, 'the worker polls');
   return {
     checks: {
@@ -31,6 +32,7 @@ export async function startWorker(context: Context): Promise<Running> {
     failed: running.then(() => new Promise<never>(() => undefined)),
     async stop() {
       stopping.abort();
+      delete context.workerConnection;
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await running.catch(() => undefined);
       await connection.close();

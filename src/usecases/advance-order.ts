@@ -1,12 +1,11 @@
 import type { OrderPicture } from '../contracts/temporal.ts';
-import { isStuck, nextWake, readyLines } from '../domain/dependencies.ts';
-import { isOpen, type Order, type OrderLine } from '../domain/order.ts';
+import { readyLines } from '../domain/dependencies.ts';
+import type { Order } from '../domain/order.ts';
 import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { markOverdue, requestReadyLines } from '../domain/request-lines.ts';
-import { isFinal } from '../domain/states.ts';
-import { earliest } from '../domain/time.ts';
 import { givenIdOf } from './ledger-id.ts';
 import { type CausedDecision, orderChange } from './order-change.ts';
+import { pictureOf } from './order-picture.ts';
 import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
 import { type Providers, policyOf } from './providers.ts';
 import { type Cause, storable, UnstorableFact } from './stored-facts.ts';
@@ -41,14 +40,14 @@ export async function advanceOrder(
     const at = deps.clock.now();
     const { chain, unparked } = decide(deps, loaded.order, loaded.parked, at, wakeId);
     const after = chain.at(-1)?.decision.order ?? loaded.order;
-    if (chain.length === 0 && unparked.length === 0) return pictureOf(deps, after, at);
+    if (chain.length === 0 && unparked.length === 0) return pictureOf(after, at, deps.providers);
     const { order, ...change } = orderChange(loaded.order, chain, deps.ids);
     // A report that was parked after the load would be found by nobody: it makes this a conflict.
     const parked = loaded.parked.length - unparked.length;
     const [outcome] = await deps.store.commit([
       { tenantId, orderId, at, ...change, order: { ...order, parked }, unparked },
     ]);
-    if (outcome?.kind === 'applied') return pictureOf(deps, after, at);
+    if (outcome?.kind === 'applied') return pictureOf(after, at, deps.providers);
     if (outcome?.kind === 'poison')
       throw new Error(`order ${orderId} cannot be advanced: Postgres says ${outcome.sqlstate}`);
   }
@@ -108,32 +107,4 @@ function reportCause(order: Order, early: LedgerEntry): Cause {
     ...{ causationId: id, correlationId: order.correlationId, traceparent: order.traceparent },
     ...{ actorType: 'provider', actorId: early.provider, idempotencyKey: `${early.provider}/${id}` },
   };
-}
-
-function pictureOf({ providers }: AdvanceDeps, order: Order, asOf: string): OrderPicture {
-  const wake = nextWake(order);
-  const deadline = earliest(order.lines.flatMap((line) => (isOpen(line) ? [line.expectedCompletionAt] : [])));
-  return {
-    ...{ version: order.version, state: order.state, final: isFinal(order.state), asOf, stuck: isStuck(order) },
-    ...(wake === undefined ? {} : { nextWake: wake }),
-    ...(deadline === undefined ? {} : { nextDeadline: deadline }),
-    dispatch: order.lines.flatMap((line) =>
-      line.state === 'requested' && providers.get(line.provider)?.channel === 'HTTP'
-        ? [{ lineId: line.lineId, attempt: line.attempt }]
-        : [],
-    ),
-    lines: order.lines.map((line) => describe(line, order)),
-  };
-}
-
-function describe(line: OrderLine, order: Order): string {
-  const unfinished = line.dependsOn.filter((edge) =>
-    order.lines.some((other) => other.lineId === edge.orderLineId && other.state !== 'completed'),
-  );
-  const waits =
-    line.state === 'pending' && unfinished.length > 0
-      ? `, waits for ${unfinished.map((edge) => edge.orderLineId).join(' ')}`
-      : '';
-  const late = isOpen(line) && line.overdueAt !== undefined ? ', overdue' : '';
-  return `${line.lineId} ${line.state} ${line.provider}${waits}${late}`;
 }

@@ -1,4 +1,4 @@
-import type { NudgeSignal } from '../contracts/temporal.ts';
+import type { NudgeSignal, OrderPicture } from '../contracts/temporal.ts';
 import { isStuck, unblockedLines } from '../domain/dependencies.ts';
 import type { Decision } from '../domain/facts.ts';
 import type { Order } from '../domain/order.ts';
@@ -32,11 +32,11 @@ export function orderChange(
 
 /**
  * The signal that a change owes the order's workflow, if any: lines became ready, the order settled, or it needs help.
- * Everything else is left for the next wake; each nudge costs Temporal three state transitions.
+ * Everything else is left for the next wake; each nudge costs Temporal state transitions.
  */
-export function owedNudge(before: Order, after: Order, traceparent: string): OutboxMessage[] {
+export function owedNudge(before: Order, after: Order, traceparent: string, settled?: OrderPicture): OutboxMessage[] {
   const signal = owedSignal(before, after);
-  return signal === undefined ? [] : [nudgeMessage(after, signal, traceparent)];
+  return signal === undefined ? [] : [nudgeMessage(after, signal, traceparent, settled)];
 }
 
 function owedSignal(before: Order, after: Order): NudgeSignal | undefined {

@@ -1,8 +1,10 @@
 import type { CallbackBody } from '../contracts/events.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import { type OutcomeVerdict, recordOutcome } from '../domain/record-outcome.ts';
+import { isFinal } from '../domain/states.ts';
 import { ledgerIdOf } from './ledger-id.ts';
 import { orderChange, owedNudge } from './order-change.ts';
+import { pictureOf } from './order-picture.ts';
 import {
   type Clock,
   type Commit,
@@ -69,6 +71,7 @@ export async function recordReports(
     const decided = await decideAll(
       deps,
       part.map(({ report }) => report),
+      idleRounds === 0,
     );
     const commits = decided.flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
     const outcomes = commits.length === 0 ? [] : await deps.store.commit(commits);
@@ -107,7 +110,7 @@ function verdictOf(
   return outcome.kind === 'applied' ? verdict : undefined;
 }
 
-async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[]): Promise<Decided[]> {
+async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[], tellEnd: boolean): Promise<Decided[]> {
   const keys = reports.map((received) => ({
     ...{ provider: received.provider, callbackId: ledgerId(received) },
     ...{ tenants: received.tenants, orderId: received.report.orderId },
@@ -120,7 +123,7 @@ async function decideAll(deps: ReportDeps, reports: readonly ReceivedReport[]): 
     const earlier = loaded[i]?.earlier;
     if (earlier !== undefined) return seenBefore(report, earlier, at);
     const order = loaded[i]?.order === undefined ? undefined : orders.get(report.report.orderId);
-    const decided = decide(deps, report, order, at);
+    const decided = decide(deps, report, order, at, tellEnd);
     if (decided.commit?.order !== undefined) orders.set(report.report.orderId, decided.commit.order.after);
     return decided;
   });
@@ -138,7 +141,13 @@ function seenBefore(received: ReceivedReport, earlier: LedgerEntry, at: string):
   return { verdict, commit: { tenantId: tenantOf(received), orderId: '', at, audit } };
 }
 
-function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undefined, at: string): Decided {
+function decide(
+  deps: ReportDeps,
+  received: ReceivedReport,
+  order: Order | undefined,
+  at: string,
+  tellEnd: boolean,
+): Decided {
   const { report, channel } = received;
   const entry = (verdict: LedgerVerdict, reason: string): Pick<Commit, 'callback' | 'inbox'> => ({
     callback: {
@@ -184,7 +193,7 @@ function decide(deps: ReportDeps, received: ReceivedReport, order: Order | undef
     return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger, order: unchanged } };
   }
   if (outcome.kind !== 'applied') return { verdict: { kind, reason }, commit: { tenantId, orderId, at, ...ledger } };
-  return applied(deps, received, order, outcome, ledger, at);
+  return applied(deps, received, order, outcome, ledger, at, tellEnd);
 }
 
 function applied(
@@ -194,6 +203,7 @@ function applied(
   { decision, kind, reason }: Extract<OutcomeVerdict, { kind: 'applied' }>,
   ledger: Pick<Commit, 'callback' | 'inbox'>,
   at: string,
+  tellEnd: boolean,
 ): Decided {
   const { tenantId, orderId } = order;
   const { traceparent } = received;
@@ -205,10 +215,15 @@ function applied(
   const changed = storable(() => orderChange(order, [{ decision, cause }], deps.ids));
   if (changed instanceof UnstorableFact) return { verdict: { kind: 'unstorable', reason: changed.message } };
   const { messages = [], ...change } = changed;
-  const nudge = owedNudge(order, decision.order, traceparent);
+  // A report that is still parked gets its verdict by the workflow's look, so the end is told only when there is none.
+  const told = tellEnd && isFinal(decision.order.state);
+  const nudge = owedNudge(order, decision.order, traceparent, told ? pictureOf(decision.order, at) : undefined);
   return {
     verdict: { kind, reason },
-    commit: { tenantId, orderId, at, ...ledger, ...change, messages: [...messages, ...nudge] },
+    commit: {
+      ...{ tenantId, orderId, at, ...ledger, ...change, messages: [...messages, ...nudge] },
+      ...(told ? { order: { ...change.order, parked: 0 } } : {}),
+    },
   };
 }
 

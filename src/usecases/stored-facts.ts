@@ -1,5 +1,5 @@
 import { checkProduced, type EventType, eventCatalog, type Payloads, sizeFault } from '../contracts/events.ts';
-import { type NudgeSignal, orderWorkflowId } from '../contracts/temporal.ts';
+import { type Nudge, type NudgeSignal, type OrderPicture, orderWorkflowId } from '../contracts/temporal.ts';
 import type { Decision, Fact, FactPayloads } from '../domain/facts.ts';
 import type { Order } from '../domain/order.ts';
 import type { Ids, OutboxMessage, TimelineStep } from './ports.ts';
@@ -65,8 +65,14 @@ export function startMessage(order: Order, traceparent: string, nextDeadline: st
 }
 
 /** The row that wakes the order's workflow. */
-export function nudgeMessage(order: Order, signal: NudgeSignal, traceparent: string): OutboxMessage {
-  const body = JSON.stringify({ version: order.version, traceparent });
+export function nudgeMessage(
+  order: Order,
+  signal: NudgeSignal,
+  traceparent: string,
+  settled?: OrderPicture,
+): OutboxMessage {
+  const nudge: Nudge = { version: order.version, traceparent, ...(settled === undefined ? {} : { settled }) };
+  const body = JSON.stringify(nudge);
   return { ...temporalRow(order, order.version, traceparent), topic: signal, body };
 }
 

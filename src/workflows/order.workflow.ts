@@ -38,7 +38,8 @@ const providers = proxyActivities<Pick<OrderActivities, 'dispatchLines'>>({
 
 /**
  * Coordinates one order: asks Postgres to request what is ready, brings it to HTTP providers, then waits for the next
- * nudge or deadline. It decides when, never whether; every wake reads the order again (SH3, TE2, TE3).
+ * nudge or deadline. It decides when, never whether; every wake reads the order again, but one that tells its end (SH3,
+ * TE2, TE3).
  */
 export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWorkflowResult> {
   const { tenantId, orderId } = input;
@@ -48,12 +49,15 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
   const dispatches = createDispatches(input, bell.ring);
   let seen = input.seenVersion ?? 0;
   let newest = seen;
+  let settled: OrderPicture | undefined;
   let why: string = input.seenVersion === undefined ? 'the order starts' : 'the run before went on here';
 
   // A nudge that the order as read already contains is a repetition.
-  const wake = (name: NudgeSignal, { version }: Nudge) => {
+  const wake = (name: NudgeSignal, nudge: Nudge) => {
+    const { version } = nudge;
     if (version > newest) why = name;
     newest = Math.max(newest, version);
+    settled ??= nudge.settled;
     bell.ring();
   };
   for (const name of Object.values(nudgeSignals)) setHandler(defineSignal<[Nudge]>(name), (nudge) => wake(name, nudge));
@@ -61,7 +65,8 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWor
 
   for (;;) {
     const woken = { summary: why };
-    const picture: OrderPicture = await database.advanceOrder.executeWithOptions(woken, [{ tenantId, orderId }]);
+    const picture: OrderPicture =
+      settled ?? (await database.advanceOrder.executeWithOptions(woken, [{ tenantId, orderId }]));
     seen = picture.version;
     show(picture);
     if (picture.final) {

@@ -23,6 +23,36 @@ export function reportsSpec(open: OpenStore): void {
       expect(await s.signals()).toEqual(['start', 'orderSettled']);
     });
 
+    test('TE2 that settles the order tells its workflow what a look would', async () => {
+      const orderId = await s.captured(line('a'), line('b', after('a')));
+      await s.advance(orderId);
+      await s.say(report(orderId, { outcome: 'accepted' }), report(orderId));
+      await s.advance(orderId);
+
+      await s.say(report(orderId, { orderLineId: 'L2' }));
+
+      const look = await s.advance(orderId);
+      expect(look).toMatchObject({ state: 'completed', final: true });
+      expect(await s.nudge('orderSettled')).toMatchObject({
+        ...{ version: look.version, settled: { ...look, asOf: expect.any(String) } },
+      });
+    });
+
+    test('TE2 that settles an order with a parked report leaves the end to a look, which judges the parked one', async () => {
+      const orderId = await s.captured(line('a'));
+      await s.advance(orderId);
+      const early = report(orderId, { attempt: 2 });
+      expect(await s.say(early)).toEqual(['parked']);
+
+      expect(await s.say(report(orderId))).toEqual(['applied']);
+
+      expect(await s.nudge('orderSettled')).not.toHaveProperty('settled');
+      expect((await s.advance(orderId)).state).toBe('completed');
+      expect(await s.probe.callbacks()).toContainEqual(
+        expect.objectContaining({ callbackId: early.callbackId, verdict: 'contradiction' }),
+      );
+    });
+
     test('TE2 owes a signal when lines become ready or help is needed, and none otherwise', async () => {
       const orderId = await s.captured(line('a'), line('b'), line('c', after('a', 'b')));
       await s.advance(orderId);

@@ -42,6 +42,9 @@ export function steps(open: OpenStore) {
     states: async (orderId: string): Promise<string[]> => (await loaded(orderId)).lines.map(({ state }) => state),
     factsSince: async (orderId: string, version: number): Promise<string[]> =>
       (await opened().timeline(orderId)).slice(version).map(({ fact }) => fact),
+    /** What the row of a signal carries. */
+    nudge: async (signal: string): Promise<object> =>
+      JSON.parse(present((await opened().outbox()).find(({ topic }) => topic === signal)).body),
     /** Topics of the rows for Temporal: `start` or a signal's name. */
     signals: async (): Promise<string[]> =>
       (await opened().outbox()).flatMap(({ destination, topic }) => (destination === 'temporal' ? [topic] : [])),

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutboxRow } from '../../src/adapters/out/postgres/outbox-store.ts';
 import { deliverMessages } from '../../src/adapters/out/temporal/deliver-messages.ts';
 import { orderWorkflows } from '../../src/adapters/out/temporal/order-workflows.ts';
 import { orderWorkflowId } from '../../src/contracts/temporal.ts';
+import { quietRuntime } from '../../src/main/replay-histories.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { serversOfThisRun } from '../support/world.ts';
 import { connectTemporal } from './temporal-client.ts';
@@ -165,4 +167,40 @@ test('a frozen server holds no call longer than its deadline, and what was due s
   for (const socket of sockets) socket.destroy();
   frozen.close();
   await connection.close();
+});
+
+test('nor does a server that freezes behind the connection of a worker; after it thaws nothing was done twice (TE3)', async () => {
+  quietRuntime();
+  const sockets: Socket[] = [];
+  const { hostname, port } = new URL(`http://${serversOfThisRun().temporalAddress}`);
+  const between = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) sockets.push(socket.on('error', () => undefined));
+    near.pipe(far).pipe(near);
+  }).listen(0, '127.0.0.1');
+  await once(between, 'listening');
+  const address = between.address();
+  const connection = await NativeConnection.connect({
+    address: `127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+  });
+  const native = new Client({ connection, namespace: client.options.namespace });
+  const workflows = orderWorkflows(native, { taskQueue, deadlineMs: 500, answerMs: 300, eagerStart: true });
+  const row = message(newOrder(), 'start', 'active');
+  const other = message(newOrder(), 'start', 'active');
+  expect(await deliverMessages(workflows, [row])).toMatchObject({ settled: [{ result: 'started' }] });
+
+  for (const socket of sockets) socket.pause();
+  const frozen = await deliverMessages(workflows, [other, message(row.aggregate, 'linesReady', 'active', 7)]);
+  expect(frozen).toMatchObject({ settled: [], stopped: [], away: expect.stringMatching(/./) });
+
+  for (const socket of sockets) socket.resume();
+  const results = await deliverMessages(workflows, [other, message(row.aggregate, 'linesReady', 'active', 7)]);
+  expect(results.settled.map(({ result }) => result)).toEqual([
+    expect.stringMatching(/^(already_)?started$/),
+    'signalled',
+  ]);
+  expect(await runsOf(other.aggregate)).toBe(1);
+  await connection.close();
+  for (const socket of sockets) socket.destroy();
+  between.close();
 });

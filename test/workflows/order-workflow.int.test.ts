@@ -143,6 +143,36 @@ describe('nudges (TE2)', () => {
   });
 });
 
+describe('a nudge that tells how the order ended (TE2)', () => {
+  test('ends the run without a look, and the end is on show', async () => {
+    const { activities, asked } = shows([{ nextWake: inDays(3) }]);
+
+    await rig.run(activities, async ({ handle, nudge, events }) => {
+      await waitFor('the first look', () => asked.advance === 1);
+      await nudge(99, 'orderSettled', completed);
+      expect(await handle.result()).toEqual({ state: 'completed', version: 99 });
+      expect(await events('upsertWorkflowSearchAttributes')).toBe(1);
+    });
+
+    expect(asked.advance).toBe(1);
+  });
+
+  test('that comes while an older state is being read is not lost; nor is one that comes twice', async () => {
+    const reading = Promise.withResolvers<void>();
+    const { activities, asked } = shows([() => reading.promise.then(() => ({ version: 5 }))]);
+
+    await rig.run(activities, async ({ handle, nudge }) => {
+      await waitFor('the first look', () => asked.advance === 1);
+      await nudge(99, 'orderSettled', completed);
+      await nudge(99, 'orderSettled', completed);
+      reading.resolve();
+      expect(await handle.result()).toEqual({ state: 'completed', version: 99 });
+    });
+
+    expect(asked.advance).toBe(1);
+  });
+});
+
 describe('lines of HTTP providers (OL5)', () => {
   const dispatch = [{ lineId: 'L1', attempt: 1 }];
 

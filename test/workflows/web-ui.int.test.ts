@@ -44,8 +44,9 @@ test('TE4 Temporal tells the story of an order: what it is, how it stands, why i
   const { activities } = shows([
     { ...waits, nextWake: inDays(2), nextDeadline: inDays(1), dispatch: [{ lineId: 'L1', attempt: 1 }] },
     { ...waits, nextDeadline: inDays(3), stuck: true },
-    { state: 'completed', final: true, version: 99, lines: ['L1 completed acme-fiber'] },
   ]);
+  const settled = { ...{ version: 3, state: 'completed', final: true, asOf: inDays(2), stuck: false }, dispatch: [] };
+  const told = { settled: { ...settled, lines: ['L1 completed acme-fiber', 'L2 completed nordic-mobile'] } };
   const workflows = orderWorkflows(client, { taskQueue: id, apiUrl: 'http://api' });
   const worker = await Worker.create({
     ...{ connection, taskQueue: id, workflowBundle: await workflowBundle(), activities },
@@ -54,8 +55,8 @@ test('TE4 Temporal tells the story of an order: what it is, how it stands, why i
   const handle = client.workflow.getHandle(row.key);
   const details = async () =>
     (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails;
-  const nudge = (version: number, topic: string) =>
-    workflows.nudge({ ...row, id: String(version), topic, body: JSON.stringify({ version }) });
+  const nudge = (version: number, topic: string, more: object = {}) =>
+    workflows.nudge({ ...row, id: String(version), topic, body: JSON.stringify({ version, ...more }) });
 
   const story = await worker.runUntil(async () => {
     await workflows.start(row);
@@ -67,9 +68,9 @@ test('TE4 Temporal tells the story of an order: what it is, how it stands, why i
     });
     await waitFor('the list to know', async () => (await client.workflow.count(query)).count === 1);
     const between = await handle.describe();
-    await nudge(3, 'orderSettled');
+    await nudge(3, 'orderSettled', told);
     await handle.result();
-    return { first, stuck, between };
+    return { first, stuck, between, end: await details() };
   });
   const { events } = await handle.fetchHistory();
   const ended = await handle.describe();
@@ -84,14 +85,19 @@ test('TE4 Temporal tells the story of an order: what it is, how it stands, why i
     `As of ${inDays(0)}, version 2 of [order ${id}](http://api/v1/orders/${id})`,
   ])
     expect(story.stuck).toContain(shown);
+  for (const shown of ['**completed**', '| `L2` | `completed` | `nordic-mobile` |', `As of ${inDays(2)}, version 3 of`])
+    expect(story.end).toContain(shown);
   const { tenant, orderState, customer, nextDeadline, stuckSince } = searchAttributeNames;
   const always = { [tenant]: 'demo', [customer]: 'cus_7', [nextDeadline]: new Date(inDays(3)) };
   expect(attributesOf(story.between)).toEqual({ ...always, [orderState]: 'active', [stuckSince]: new Date(inDays(0)) });
   expect(attributesOf(ended)).toEqual({ ...always, [orderState]: 'completed' });
   expect(summaries(events)).toEqual([
     ...['Fulfilment of an order of customer cus_7, tenant demo', 'the order starts', 'ask providers for L1#1'],
-    ...[`next deadline or delay, ${inDays(2)}`, 'orderStuck', 'orderSettled'],
+    ...[`next deadline or delay, ${inDays(2)}`, 'orderStuck'],
   ]);
+  const updates = (events ?? []).flatMap((event) => event.workflowExecutionUpdateAcceptedEventAttributes ?? []);
+  const [topic] = updates.at(-1)?.acceptedRequest?.input?.args?.payloads ?? [];
+  expect(topic && defaultPayloadConverter.fromPayload(topic)).toBe('orderSettled');
   const upserts = (events ?? []).filter((event) => event.upsertWorkflowSearchAttributesEventAttributes);
   expect(upserts.length).toBeLessThanOrEqual(3);
 });

@@ -56,7 +56,8 @@ export async function createRig() {
             const { startTime, closeTime } = await handle.describe();
             return closeTime === undefined ? undefined : (closeTime.getTime() - startTime.getTime()) / 86_400_000;
           },
-          nudge: async (version, name = 'linesReady') => await handle.signal(name, { version }),
+          nudge: async (version, name = 'linesReady', settled = undefined) =>
+            await handle.signal(name, { version, ...(settled && { settled: { ...quiet, ...settled } }) }),
           events: async (type) =>
             ((await env.client.workflow.getHandle(handle.workflowId).fetchHistory()).events ?? []).filter(
               (event) => Object.hasOwn(event, `${type}EventAttributes`) && event[`${type}EventAttributes`],
@@ -78,7 +79,7 @@ export interface Started {
   readonly handle: { result(): Promise<unknown>; describe(): Promise<{ runId: string; status: { name: string } }> };
   /** Days from start to end, by the skipping clock, which may run on once the workflow has ended. */
   lasted(): Promise<number | undefined>;
-  nudge(version: number, name?: string): Promise<void>;
+  nudge(version: number, name?: string, settled?: Partial<OrderPicture>): Promise<void>;
   /** How many events of a type the last run has. */
   events(type: EventType): Promise<number>;
 }

@@ -32,6 +32,8 @@ export interface OrderWorkflowsOptions {
   readonly deadlineMs?: number;
   /** Milliseconds in which a worker must take a nudge by update; else it is signalled. */
   readonly answerMs?: number;
+  /** The client's connection is that of a worker in this process, which may take the first task with the start's answer. */
+  readonly eagerStart?: boolean;
   /** Injected by tests: continue as new past this many history events. */
   readonly maxHistoryLength?: number;
 }
@@ -42,7 +44,7 @@ const customerKey = defineSearchAttributeKey(searchAttributeNames.customer, Sear
 const deadlineKey = defineSearchAttributeKey(searchAttributeNames.nextDeadline, SearchAttributeType.DATETIME);
 
 export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): OrderWorkflows {
-  const { taskQueue, apiUrl, deadlineMs = 5_000, answerMs = 2_000, maxHistoryLength } = options;
+  const { taskQueue, apiUrl, deadlineMs = 5_000, answerMs = 2_000, eagerStart = false, maxHistoryLength } = options;
   const within = <T>(call: () => Promise<T>) => client.connection.withDeadline(Date.now() + deadlineMs, call);
   const start = async (row: OutboxRow, workflowIdReusePolicy: WorkflowIdReusePolicy) => {
     const { tenantId, aggregate: orderId, customerId, orderState } = row;
@@ -58,7 +60,7 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
       await within(() =>
         client.workflow.start(orderWorkflowType, {
           ...{ workflowId: row.key, taskQueue, args: [input] },
-          ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy },
+          ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy, requestEagerStart: eagerStart },
           typedSearchAttributes: new TypedSearchAttributes([
             { key: tenantKey, value: tenantId },
             { key: stateKey, value: orderState ?? 'active' },
