@@ -1,4 +1,4 @@
-import { Client, Connection, type WorkflowClientInterceptor } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createOrderActivities } from '../../src/activities/order-activities.ts';
 import { deliverFacts } from '../../src/adapters/out/kafka/deliver-facts.ts';
@@ -31,14 +31,9 @@ const worker = await Worker.create({
 const running = worker.run();
 await startConsumer(context);
 
-const eagerly: WorkflowClientInterceptor = {
-  startWithDetails: (input, next) => next({ ...input, options: { ...input.options, requestEagerStart: true } }),
-};
-const client =
-  way === 'eager'
-    ? new Client({ connection: native, namespace, interceptors: { workflow: [eagerly] } })
-    : new Client({ connection: Connection.lazy(connectionOptions), namespace });
-const workflows = orderWorkflows(client, { taskQueue });
+const eagerStart = way === 'eager';
+const client = new Client({ connection: eagerStart ? native : Connection.lazy(connectionOptions), namespace });
+const workflows = orderWorkflows(client, { taskQueue, eagerStart });
 const nudge = way === 'signal' ? workflows.signal : workflows.nudge;
 const publisher = kafka.publisher();
 const outbox = createOutboxStore(database);

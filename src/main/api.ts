@@ -30,7 +30,7 @@ export async function startApi(context: Context, checks: Checks): Promise<Runnin
   const record = queueReports((reports) => recordReports({ store, clock, ids, onCompleted: completed }, reports));
   checks.postgres = () => database.call('ready', (sql) => sql`select 1`, 2_000);
   const app = createApp({
-    ...{ log, metrics, version: '0.2.0', providers: config.providers },
+    ...{ log, metrics, version: '0.3.0', providers: config.providers },
     checks,
     authentication: {
       verify: tokenVerifier(config.auth, config.auth.keys),

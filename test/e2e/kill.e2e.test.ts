@@ -12,11 +12,13 @@ interface Kill {
   /** The arrow that is cut. */
   readonly name: string;
   readonly role: Role;
+  /** In the same process. */
+  readonly beside?: Role;
   /** Where the process ends itself by SIGKILL; without it the test kills it when `when` holds. */
   readonly failpoint?: string;
   readonly when?: (world: World) => Promise<boolean>;
   /** What shows that the arrow was really cut: what the second process had to do again. */
-  readonly evidence?: (world: World, second: RoleProcess) => Promise<void>;
+  readonly evidence?: (world: World, second: RoleProcess, victim: RoleProcess) => Promise<void>;
   readonly quotes?: Partial<GeneratorOptions>;
 }
 
@@ -74,6 +76,17 @@ const relay: readonly Kill[] = [
       for (const { taken } of nudges) expect(taken.length).toBeLessThanOrEqual(1);
     },
   },
+  {
+    ...{ name: 'and the worker beside it, after an eager start', role: 'worker', beside: 'relay' },
+    failpoint: 'relay.temporal-sent-before-mark=kill@1',
+    // The first tasks died with the process; Temporal hands them out again.
+    evidence: async (world, _, { pid }) => {
+      const first = (await histories(world)).map((events) =>
+        events.find(({ workflowTaskStartedEventAttributes: task }) => task?.identity?.startsWith(`${pid}@`)),
+      );
+      expect(first.some((event) => Number(event?.eventId) === 3)).toBe(true);
+    },
+  },
   { name: 'after the mark', role: 'relay', failpoint: 'relay.after-mark=kill@3' },
 ];
 
@@ -90,7 +103,8 @@ const api: readonly Kill[] = [
 
 const worker: readonly Kill[] = [
   {
-    ...{ name: 'after taking an Update, before it is accepted', role: 'worker', quotes: { count: 1 } },
+    ...{ name: 'after taking an Update, before it is accepted', role: 'worker' },
+    quotes: { count: 1, shapes: ['chain'] },
     // The first commit is that of the start; nothing but a nudge makes the second one.
     failpoint: 'commit.sent-no-reply=kill@2',
     // The next worker takes the Update, which the server has kept, or else the relay hears nothing and signals; or both.
@@ -133,9 +147,10 @@ for (const [group, kills] of Object.entries({ consumer, 'relay and api': [...rel
 
     for (const [index, kill] of kills.entries())
       test(`${kill.role} ${kill.name} (${rows[kill.role]})`, { concurrent: false }, async () => {
-        const { role, failpoint, when, quotes } = kill;
-        await living.get(role)?.stop();
-        const victim = await world.start(role, failpoint === undefined ? {} : { FAILPOINTS: failpoint });
+        const { role, beside, failpoint, when, quotes } = kill;
+        for (const one of [role, beside]) if (one) await living.get(one)?.stop();
+        const together = beside === undefined ? role : (`${role} ${beside}` as 'worker relay');
+        const victim = await world.start(together, failpoint === undefined ? {} : { FAILPOINTS: failpoint });
 
         await world.publish({ count: 8, seed: index + 1, lines: [2, 3], shapes: ['chain', 'waves'], ...quotes });
         if (when !== undefined) {
@@ -145,11 +160,12 @@ for (const [group, kills] of Object.entries({ consumer, 'relay and api': [...rel
         expect(await ended(victim)).toEqual({ code: null, signal: 'SIGKILL' });
         const second = await world.start(role);
         living.set(role, second);
+        if (beside) living.set(beside, await world.start(beside));
         await world.settled(90_000);
 
         const { violations } = await world.check();
         expect(violations).toEqual([]);
-        await kill.evidence?.(world, second);
+        await kill.evidence?.(world, second, victim);
       });
 
     test('whoever was not killed still runs, and stops in order', { concurrent: false }, async () => {
@@ -178,16 +194,13 @@ async function nudgesOf({ sql, servers }: World) {
   const rows = await sql<{ id: string; key: string; result: string; settledAt: Date }[]>`
     select id::text, key, result, settled_at as "settledAt" from outbox
      where destination = 'temporal' and topic in ('linesReady', 'orderSettled', 'orderStuck')`;
-  const client = await connectTemporal(servers);
   const taken = new Map<string, number[]>();
-  for (const workflowId of new Set(rows.map(({ key }) => key))) {
-    const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
-    for (const { eventTime, workflowExecutionUpdateAcceptedEventAttributes: update } of events ?? []) {
+  for (const events of await histories({ sql, servers })) {
+    for (const { eventTime, workflowExecutionUpdateAcceptedEventAttributes: update } of events) {
       const id = update?.acceptedRequest?.meta?.updateId;
       if (id) taken.set(id, [...(taken.get(id) ?? []), Number(eventTime?.seconds) * 1000]);
     }
   }
-  await client.connection.close();
   expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining([...taken.keys()]));
   return rows.map(({ id, result, settledAt }) => ({
     id,
@@ -195,4 +208,13 @@ async function nudgesOf({ sql, servers }: World) {
     settledAt: settledAt.getTime(),
     taken: taken.get(id) ?? [],
   }));
+}
+
+/** The events of every order's workflow. */
+async function histories({ sql, servers }: Pick<World, 'sql' | 'servers'>) {
+  const client = await connectTemporal(servers);
+  const keys = await sql<{ key: string }[]>`select distinct key from outbox where destination = 'temporal'`;
+  const all = await Promise.all(keys.map(({ key }) => client.workflow.getHandle(key).fetchHistory()));
+  await client.connection.close();
+  return all.map(({ events }) => events ?? []);
 }

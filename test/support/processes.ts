@@ -21,9 +21,9 @@ export interface RoleProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a role and waits until it works. */
-export const startRole = (role: string, env: Readonly<Record<string, string>>): Promise<RoleProcess> =>
-  startProcess(service, [role], env, nodeOptions);
+/** Starts roles in one process and waits until they work. */
+export const startRoles = (roles: readonly string[], env: Readonly<Record<string, string>>): Promise<RoleProcess> =>
+  startProcess(service, roles, env, nodeOptions);
 
 /** Starts a program that says `{ ready: true, url }` to its parent once it works. */
 export async function startProcess(

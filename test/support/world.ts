@@ -10,7 +10,7 @@ import { startSimulator } from '../../simulator/start-simulator.ts';
 import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { KafkaPort } from '../../src/adapters/kafka/port.ts';
 import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
-import { type RoleProcess, startRole } from './processes.ts';
+import { type RoleProcess, startRoles } from './processes.ts';
 import { tellUnfinished } from './unfinished.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -84,10 +84,10 @@ export async function createWorld(
 
     /** Starts a role as a process; `all` and `api` become the address that webhooks are sent to. */
     async start(
-      role: 'api' | 'consumer' | 'relay' | 'worker' | 'all',
+      role: 'api' | 'consumer' | 'relay' | 'worker' | 'worker relay' | 'all',
       extra: Record<string, string> = {},
     ): Promise<RoleProcess> {
-      const started = await startRole(role, { ...env, ...extra });
+      const started = await startRoles(role.split(' '), { ...env, ...extra });
       roles.add(started);
       if (role === 'api' || role === 'all') simulator.callAt(started.url);
       return started;
