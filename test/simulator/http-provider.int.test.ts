@@ -55,7 +55,7 @@ it('repeats a callback under the same id until the service answers', async () =>
 
   await ask(simulator, body);
 
-  await vi.waitFor(() => expect(api.calls).toHaveLength(3), { timeout: 5_000 });
+  await vi.waitFor(() => expect(api.calls).toHaveLength(3), { timeout: 30_000 });
   expect(new Set(api.calls.map((call) => `${call.headers['webhook-id']} ${call.body}`)).size).toBe(1);
 });
 

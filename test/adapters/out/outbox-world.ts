@@ -56,11 +56,11 @@ export const laneNames = (count: number): string[] =>
 export const sent = (rows: readonly OutboxRow[]) => rows.map((row) => ({ row, result: 'sent' }));
 export const named = (rows: readonly OutboxRow[]): string[] => rows.map((row) => `${row.aggregate} ${row.version}`);
 
-/** Waits for a condition, at most ten seconds. */
+/** Waits for a condition, at most a minute, for a busy disk makes any of them slow. */
 export async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; ; ) {
+  for (const end = Date.now() + 60_000; ; ) {
     if (await condition()) return;
-    if (Date.now() > end) throw new Error(`waited ten seconds in vain until ${what}`);
+    if (Date.now() > end) throw new Error(`waited a minute in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
