@@ -11,7 +11,7 @@ import { prepareServers } from './demo/prepare.ts';
 import { programs } from './demo/programs.ts';
 import { openScreen } from './demo/screen.ts';
 import { servers } from './demo/servers.ts';
-import { apiUrlOf, serviceEnv } from './demo/service-env.ts';
+import { apiUrlOf, operationsUrlOf, serviceEnv } from './demo/service-env.ts';
 import { Interrupted, Session } from './demo/session.ts';
 import { fromStack, type Ready, step, type Tell } from './demo/story.ts';
 import { choosePort } from './ports.ts';
@@ -67,21 +67,30 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
   const { signal } = session;
   const dir = resolve(folder);
   const keys = readKeys(dir);
-  const wantedPort = Number(env.HTTP_PORT ?? 8080);
+  const wanted = { api: Number(env.HTTP_PORT ?? 8080), metrics: Number(env.METRICS_PORT ?? 9464) };
   // Read once with addresses that nobody uses, so that a fault is told before anything is started.
   readConfig(
-    serviceEnv(env, keys, { endpoints: placeholders, apiPort: wantedPort, simulatorUrl: 'http://127.0.0.1:9' }),
+    serviceEnv(env, keys, {
+      endpoints: placeholders,
+      apiPort: wanted.api,
+      metricsPort: wanted.metrics,
+      simulatorUrl: 'http://127.0.0.1:9',
+    }),
   );
   await endLeftoverPrograms(dir, tell);
   const stack = await session.add(servers(dir, onStackEvent(session, tell))).start();
   signal.throwIfAborted();
 
-  const [apiPort, simulatorPort] = await choosePorts(wantedPort, 8090, tell);
+  const choose = portChooser(tell);
+  const apiPort = await choose('API', wanted.api);
+  const simulatorPort = await choose('simulator', 8090);
+  const metricsPort = await choose('metrics', wanted.metrics);
   const { endpoints } = stack;
   const apiUrl = apiUrlOf(env, apiPort);
   const simulatorUrl = `http://127.0.0.1:${simulatorPort}`;
   const { kafkaBrokers } = endpoints;
-  const forService = serviceEnv(env, keys, { endpoints, apiPort, simulatorUrl });
+  const operationsUrl = operationsUrlOf(env, metricsPort);
+  const forService = serviceEnv(env, keys, { endpoints, apiPort, metricsPort, simulatorUrl });
   const config = readConfig(forService);
   await prepareServers(config, stack, tell);
   signal.throwIfAborted();
@@ -94,9 +103,14 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
     notification(forService),
   ]);
   const tokens = await tokensFor(config);
-  const metricsUrls = [`${apiUrl}/metrics`];
   const ready: Ready = {
-    ...{ ...endpoints, apiUrl, metricsUrls, simulatorUrl, demoToken: tokens.demo ?? '', callbackSecret },
+    ...endpoints,
+    apiUrl,
+    operationsUrl,
+    metricsUrls: [`${operationsUrl}/metrics`],
+    simulatorUrl,
+    demoToken: tokens.demo ?? '',
+    callbackSecret,
   };
   session.add(publishEndpoints(ready, endpointsFile));
   if (demo) {
@@ -136,15 +150,14 @@ function onStackEvent(session: Session, tell: Tell) {
   };
 }
 
-async function choosePorts(api: number, simulator: number, tell: Tell): Promise<[number, number]> {
+function portChooser(tell: Tell): (name: string, preferred: number) => Promise<number> {
   const taken = new Set<number>();
-  const choose = async (name: string, preferred: number) => {
+  return async (name, preferred) => {
     const port = await choosePort(preferred, taken);
     if (preferred > 0 && port !== preferred)
       tell({ event: 'notice', text: `${name} ${preferred} is taken by another program, using ${port}` });
     return port;
   };
-  return [await choose('API', api), await choose('simulator', simulator)];
 }
 
 async function tokensFor({ auth }: Config): Promise<Readonly<Record<string, string>>> {

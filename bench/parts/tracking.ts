@@ -40,7 +40,7 @@ async function measuredIn({ sizes, pids }: Bench, world: World): Promise<Found> 
   const single = await measured(parts, () => send(api.url, batches.single));
 
   const consumer = await world.start('consumer');
-  const processed = () => metric(consumer.url, 'oms_tracking_recorded_total');
+  const processed = () => metric(consumer, 'oms_tracking_recorded_total');
   const reach = (count: number) =>
     waitFor(`${count} events`, async () => (await processed()) >= count, { timeoutMs: 300_000, everyMs: 20 });
   await reach(warmUp);

@@ -20,7 +20,7 @@ export const demoTenant = 'demo';
 /** How long a caller waits for Postgres before it hears 503; providers wait for ten seconds or more. */
 const answerWithinMs = 8_000;
 
-/** Order queries, provider callbacks, tracking and operations over HTTP. Needs Postgres alone (SH4), but for tracking batches, which need Kafka alone. */
+/** Order queries, provider callbacks and tracking over HTTP. Needs Postgres alone (SH4), but for tracking batches, which need Kafka alone. */
 export async function startApi(context: Context, checks: Checks): Promise<Running & { url: string }> {
   const { config, metrics, log, clock, ids } = context;
   const database = impatient(context.database);
@@ -31,7 +31,6 @@ export async function startApi(context: Context, checks: Checks): Promise<Runnin
   checks.postgres = () => database.call('ready', (sql) => sql`select 1`, 2_000);
   const app = createApp({
     ...{ log, metrics, version: '0.3.0', providers: config.providers },
-    checks,
     authentication: {
       verify: tokenVerifier(config.auth, config.auth.keys),
       ...(config.environment === 'local' ? { tenantWithoutToken: demoTenant } : {}),

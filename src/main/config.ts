@@ -14,9 +14,10 @@ export interface Config {
   readonly http: {
     readonly host: string;
     readonly port: number;
-    readonly metricsPort: number;
     readonly publicUrl?: string;
   };
+  /** Health, readiness and metrics: a listener of its own, beside the public one. */
+  readonly operations: { readonly host: string; readonly port: number };
   readonly database: { readonly url: string; readonly maxConnections: number; readonly ssl?: object };
   readonly kafka: KafkaConfig;
   readonly temporal: ClientConnectConfig & {
@@ -42,6 +43,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   HTTP_PORT: port(8080),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   METRICS_PORT: port(9464),
   API_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -84,7 +86,10 @@ export function readConfig(env: Env): Config {
   const keys = keysFrom(env, fault);
   const file = values?.PROVIDERS_FILE ?? fileURLToPath(new URL('../../providers.yaml', import.meta.url));
   const providers = attempt(() => readProviders(file, env, fault), fault);
-  if (values !== undefined) refuseUnsafe(values, fault);
+  if (values !== undefined) {
+    refuseUnsafe(values, fault);
+    refuseOnePort(values, fault);
+  }
   const ssl = attempt(() => databaseTls(env), fault);
   if (faults.length > 0 || !values || !kafka || !temporal || !keys || !providers)
     throw new ConfigError(
@@ -93,9 +98,11 @@ export function readConfig(env: Env): Config {
   return {
     ...{ environment: values.DEPLOYMENT_ENVIRONMENT, logLevel: values.LOG_LEVEL, kafka, providers },
     http: {
-      ...{ host: values.HTTP_HOST, port: values.HTTP_PORT, metricsPort: values.METRICS_PORT },
+      host: values.HTTP_HOST,
+      port: values.HTTP_PORT,
       ...(values.API_PUBLIC_URL === undefined ? {} : { publicUrl: values.API_PUBLIC_URL }),
     },
+    operations: { host: values.METRICS_HOST, port: values.METRICS_PORT },
     database: {
       url: values.DATABASE_URL,
       maxConnections: values.DATABASE_MAX_CONNECTIONS,
@@ -119,15 +126,22 @@ type Values = z.infer<typeof schema>;
 
 /** What is not for production: reading without a token and failpoints (local), a static key (local, development). */
 function refuseUnsafe(values: Values, fault: (message: string) => void): void {
-  const { DEPLOYMENT_ENVIRONMENT: environment, HTTP_HOST: host } = values;
-  if (environment === 'local' && !loopback.has(host))
-    fault(
-      `HTTP_HOST: the local environment answers without a token, so it binds to loopback only, not to ${host}; DEPLOYMENT_ENVIRONMENT=development asks for tokens and may`,
-    );
+  const { DEPLOYMENT_ENVIRONMENT: environment } = values;
+  for (const name of ['HTTP_HOST', 'METRICS_HOST'] as const)
+    if (environment === 'local' && !loopback.has(values[name]))
+      fault(
+        `${name}: the local environment answers without a token, so it binds to loopback only, not to ${values[name]}; DEPLOYMENT_ENVIRONMENT=development asks for tokens and may`,
+      );
   if (environment === 'production' && values.AUTH_DEV_KEY !== undefined)
     fault('AUTH_DEV_KEY: a static key is for the local and the development environment; set AUTH_JWKS_URL');
   if (environment !== 'local' && values.FAILPOINTS !== '')
     fault('FAILPOINTS: only the local environment may be cut on purpose');
+}
+
+/** Beside the public API, strangers could read the metrics and fill the connections that health checks need. */
+function refuseOnePort({ HTTP_PORT, METRICS_PORT }: Values, fault: (message: string) => void): void {
+  if (HTTP_PORT === METRICS_PORT && HTTP_PORT !== 0)
+    fault(`METRICS_PORT: health, readiness and metrics need a port of their own, other than HTTP_PORT (${HTTP_PORT})`);
 }
 
 function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undefined {

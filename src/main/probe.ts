@@ -10,7 +10,7 @@ usage: node src/main/probe.ts URL [--timeout MS]
 Postgres is away, which a restart would not mend.
 
 Example:
-  node src/main/probe.ts http://127.0.0.1:8080/readyz
+  node src/main/probe.ts http://127.0.0.1:9464/readyz
 `;
 
 const { values, positionals } = parseArgs({

@@ -1,9 +1,8 @@
-import { createOperationsApp } from '../adapters/in/http/app.ts';
-import { serve } from '../adapters/in/http/serve.ts';
 import { startApi } from './api.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startConsumer } from './consumer.ts';
 import { type Checks, type Context, createContext, type Running } from './context.ts';
+import { startOperations } from './operations.ts';
 import { startRelays } from './relay.ts';
 import { startWorker } from './worker.ts';
 
@@ -11,7 +10,7 @@ const help = `The order lifecycle service.
 
 usage: node src/main/service.ts <role>...
 
-  api        order queries, callback webhook, tracking, OpenAPI (HTTP_PORT); /metrics beside them
+  api        order queries, callback webhook, tracking, OpenAPI, on HTTP_PORT
   consumer   quote facts, provider reports and tracking events from Kafka
   relay      the outbox: facts to Kafka, messages to Temporal
   worker     order workflows and their activities
@@ -20,8 +19,9 @@ usage: node src/main/service.ts <role>...
 Several roles share a process. A relay beside a worker lets it begin an order with the answer to its start, which spares
 Temporal a write and a poll.
 
-A process without api serves /healthz, /readyz and /metrics on METRICS_PORT. SIGTERM drains. .env.example explains the environment.
-With IPC the process sends { ready: true, url } to its parent once it works.
+Every process serves /healthz, /readyz and /metrics on METRICS_PORT, and nowhere else. SIGTERM drains. .env.example explains
+the environment. With IPC the process sends { ready: true, url, operationsUrl } to its parent once it works; url is that of the
+api, or operationsUrl without one.
 
 Example:
   node --env-file=.env src/main/service.ts all
@@ -44,32 +44,31 @@ async function main(asked: readonly string[]): Promise<void> {
   const names = roles.filter(has);
   const checks: Checks = Object.fromEntries(names.map((name) => [name, stillStarting]));
   // Listens before the rest is up: a worker that waits for Temporal is alive and not ready.
-  const front = has('api') ? await startApi(context, checks) : await startOperations(context, checks);
+  const operations = await startOperations(context, checks);
+  const api = has('api') ? await startApi(context, checks) : undefined;
   const running = await Promise.all(names.map((name) => startRole(name, context, checks)));
-  // HTTP first, so that no new work comes in; the pool last (drain order of every role).
+  // The API first, so that no new work comes in; the pool last (drain order of every role). Whoever asks meanwhile hears
+  // that the process lives and takes no more work.
   const stop = async () => {
-    await front.stop();
+    checks.process = draining;
+    await api?.stop();
     for (const one of running) await one.stop();
     await context.kafka.close();
     await context.database.close();
+    await operations.stop();
   };
   endWith(context, stop, running);
-  process.send?.({ ready: true, url: front.url });
+  process.send?.({ ready: true, url: (api ?? operations).url, operationsUrl: operations.url });
 }
 
 const stillStarting = () => Promise.reject(new Error('the role is starting'));
+const draining = () => Promise.reject(new Error('the process drains'));
 
 async function startRole(name: Role, context: Context, checks: Checks): Promise<Running> {
   const running = await starters[name](context);
   delete checks[name];
   Object.assign(checks, running.checks);
   return running;
-}
-
-async function startOperations({ config, metrics, log }: Context, checks: Checks) {
-  const app = createOperationsApp({ log, metrics, checks });
-  const server = await serve(app, { host: config.http.host, port: config.http.metricsPort });
-  return { url: server.url, stop: () => server.close() };
 }
 
 function endWith({ log }: Context, stop: () => Promise<void>, running: readonly Running[]): void {

@@ -11,6 +11,7 @@ const elsewhere = [
 export interface Addresses {
   readonly endpoints: Endpoints;
   readonly apiPort: number;
+  readonly metricsPort: number;
   readonly simulatorUrl: string;
 }
 
@@ -18,7 +19,7 @@ export interface Addresses {
 export function serviceEnv(
   env: NodeJS.ProcessEnv,
   keys: Keys,
-  { endpoints, apiPort, simulatorUrl }: Addresses,
+  { endpoints, apiPort, metricsPort, simulatorUrl }: Addresses,
 ): Record<string, string> {
   const unfit = [/^AUTH_JWKS_URL$/, ...elsewhere.flatMap(([address, rest]) => (env[address] ? [] : [rest]))];
   const kept = Object.entries(env).flatMap(([name, value]) =>
@@ -29,6 +30,8 @@ export function serviceEnv(
     DEPLOYMENT_ENVIRONMENT: 'local',
     HTTP_HOST: env.HTTP_HOST ?? '127.0.0.1',
     HTTP_PORT: String(apiPort),
+    METRICS_HOST: env.METRICS_HOST ?? '127.0.0.1',
+    METRICS_PORT: String(metricsPort),
     API_PUBLIC_URL: apiUrlOf(env, apiPort),
     KAFKA_BROKERS: endpoints.kafkaBrokers,
     DATABASE_URL: endpoints.databaseUrl,
@@ -40,7 +43,7 @@ export function serviceEnv(
   };
 }
 
-export function apiUrlOf(env: NodeJS.ProcessEnv, apiPort: number): string {
-  const host = env.HTTP_HOST ?? '127.0.0.1';
-  return `http://${host.includes(':') ? `[${host}]` : host}:${apiPort}`;
-}
+export const apiUrlOf = (env: NodeJS.ProcessEnv, port: number): string => urlOf(env.HTTP_HOST, port);
+export const operationsUrlOf = (env: NodeJS.ProcessEnv, port: number): string => urlOf(env.METRICS_HOST, port);
+
+const urlOf = (host = '127.0.0.1', port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

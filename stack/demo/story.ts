@@ -27,6 +27,8 @@ export interface Ready {
   readonly temporalNamespace: string;
   readonly temporalUiUrl: string;
   readonly apiUrl: string;
+  /** Of /healthz, /readyz and /metrics. */
+  readonly operationsUrl: string;
   readonly metricsUrls: readonly string[];
   readonly simulatorUrl: string;
   /** Good for 12 hours, for the tenant demo. */

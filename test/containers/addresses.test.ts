@@ -34,6 +34,7 @@ const listening: Readonly<Record<string, readonly string[]>> = {
   simulator: [named('simulator').entrypoint?.at(-1) ?? ''],
   prometheus: ['9090'],
   ...Object.fromEntries(roles.map((name) => [name, [imageEnv().METRICS_PORT ?? '']])),
+  api: [imageEnv().HTTP_PORT ?? '', imageEnv().METRICS_PORT ?? ''],
 };
 
 describe('the addresses of the containers (DV1)', () => {
@@ -67,7 +68,9 @@ describe('the addresses of the containers (DV1)', () => {
     const config = readConfig({ ...imageEnv(), ...environmentOf(named(role), keys) });
 
     expect(config).toMatchObject({
-      ...{ environment: 'development', http: { host: '0.0.0.0', port: 8080, metricsPort: 8080 } },
+      environment: 'development',
+      http: { host: '0.0.0.0', port: 8080 },
+      operations: { host: '0.0.0.0', port: 9464 },
       auth: { keys: { kind: 'development', secret: keys.DEV_TOKEN_KEY } },
       temporal: { connectionOptions: { address: 'temporal:7233' }, namespace: 'default' },
     });
@@ -125,7 +128,7 @@ describe('the addresses of the containers (DV1)', () => {
     const [source] = parse(read('ops/grafana/provisioning/datasources/prometheus.yml')).datasources;
 
     expect(dns.names).toEqual([...roles]);
-    for (const name of dns.names) expect(listening[name]).toContain(String(dns.port));
+    expect(String(dns.port)).toBe(imageEnv().METRICS_PORT);
     expect(broker.static_configs[0].targets).toEqual([`kafka:${listening.kafka?.[1]}`]);
     expect(source.url).toBe(`http://prometheus:${listening.prometheus?.[0]}`);
   });

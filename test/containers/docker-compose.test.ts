@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../architecture/house-rules.ts';
 import { isJob, jobs, named, ours, required, services, staying, text, volumes } from './compose-file.ts';
-import { isInImage } from './dockerfile.ts';
+import { imageEnv, isInImage } from './dockerfile.ts';
 
 const all = Object.entries(services);
 const roles = ['api', 'consumer', 'relay', 'worker'];
@@ -58,6 +58,21 @@ describe('docker-compose.yml (DV1)', () => {
     expect(parts).not.toContain(undefined);
     for (const part of [0, 1]) expect(new Set(parts.map((found) => found?.[part])).size).toBe(ports.length);
   });
+
+  test('the operations port of no role is published: Prometheus and health checks are inside', () => {
+    const published = all.flatMap(([, { ports }]) => ports.map((port) => port.split(':').at(-1)));
+
+    expect(published).not.toContain(imageEnv().METRICS_PORT);
+  });
+
+  test.each(ours.filter(([name]) => roles.includes(name)))(
+    '%s is healthy when it is ready',
+    (_name, { healthcheck }) => {
+      expect(healthcheck).toMatchObject({
+        test: ['CMD', 'node', 'src/main/probe.ts', `http://127.0.0.1:${imageEnv().METRICS_PORT}/readyz`],
+      });
+    },
+  );
 
   test('only what serves no port goes without a health check', () => {
     const { ports, healthcheck, environment } = named('notification');

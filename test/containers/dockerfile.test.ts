@@ -40,18 +40,24 @@ describe('Dockerfile (DV1)', () => {
     expect(JSON.parse(only(lastStage(), 'ENTRYPOINT'))).toEqual(['node', ...nodeOptions, 'src/main/service.ts']);
   });
 
-  test('its health check asks whether the process lives, on the port that every role listens on', () => {
+  test('its health check asks whether the process lives, on the operations port that every role has', () => {
     const [, options = '', command = ''] = /^(.*) CMD (\[.*\])$/.exec(only(lastStage(), 'HEALTHCHECK')) ?? [];
-    const { HTTP_PORT, METRICS_PORT } = imageEnv();
+    const { HTTP_PORT = '', METRICS_PORT = '' } = imageEnv();
 
     expect(options).toMatch(/--interval=\d+s --timeout=\d+s --start-period=\d+s --retries=\d/);
-    expect(JSON.parse(command)).toEqual(['node', 'src/main/probe.ts', `http://127.0.0.1:${HTTP_PORT}/healthz`]);
-    expect(METRICS_PORT).toBe(HTTP_PORT);
-    expect(only(lastStage(), 'EXPOSE')).toBe(HTTP_PORT);
+    expect(JSON.parse(command)).toEqual(['node', 'src/main/probe.ts', `http://127.0.0.1:${METRICS_PORT}/healthz`]);
+    expect(METRICS_PORT).not.toBe(HTTP_PORT);
+    expect(only(lastStage(), 'EXPOSE').split(' ')).toEqual([HTTP_PORT, METRICS_PORT]);
   });
 
   test('holds no key and names no environment: without one it is production', () => {
-    expect(Object.keys(imageEnv()).sort()).toEqual(['HTTP_HOST', 'HTTP_PORT', 'METRICS_PORT', 'NODE_ENV']);
+    expect(Object.keys(imageEnv()).sort()).toEqual([
+      'HTTP_HOST',
+      'HTTP_PORT',
+      'METRICS_HOST',
+      'METRICS_PORT',
+      'NODE_ENV',
+    ]);
   });
 
   test('copies what is there and not ignored, and nothing is let in that it does not copy', () => {

@@ -19,15 +19,16 @@ export async function runOrdersInImage(image: NativeImage, world: World): Promis
   expect(await image.run(['src/main/bundle-workflows.ts'])).toMatchObject({ code: 0 });
 
   const started = roles.map((role) => image.begin(role, env));
-  const [api = '', ...others] = await Promise.all(started.map(({ ready }) => ready));
+  const addresses = await Promise.all(started.map(({ ready }) => ready));
+  const [{ url: api, operationsUrl: operationsOfApi } = { url: '', operationsUrl: '' }] = addresses;
   world.simulator.callAt(api);
   await world.publish({ count: 4, seed: 11, lines: [2, 3] });
   await world.settled();
 
   expect(await world.check()).toMatchObject({ violations: [] });
-  for (const url of [api, ...others]) {
-    expect(await image.run(['src/main/probe.ts', `${url}/readyz`])).toMatchObject({ code: 0 });
-    expect(await image.run(healthCheckAt(url))).toMatchObject({ code: 0 });
+  for (const { operationsUrl } of addresses) {
+    expect(await image.run(['src/main/probe.ts', `${operationsUrl}/readyz`])).toMatchObject({ code: 0 });
+    expect(await image.run(healthCheckAt(operationsUrl))).toMatchObject({ code: 0 });
   }
   const orders = `${api}/v1/orders`;
   const token = (await image.run(['src/main/token.ts'], env)).output.trim();
@@ -36,7 +37,7 @@ export async function runOrdersInImage(image: NativeImage, world: World): Promis
 
   for (const role of started) expect(await role.stop()).toBe(0);
   const gone = await waitFor('the health check to fail', async () => {
-    const { code, output } = await image.run(healthCheckAt(api));
+    const { code, output } = await image.run(healthCheckAt(operationsOfApi));
     return code === 1 ? output : undefined;
   });
   expect(gone).toContain('ECONNREFUSED');
@@ -45,5 +46,5 @@ export async function runOrdersInImage(image: NativeImage, world: World): Promis
 /** HEALTHCHECK of the image with the address of a role that shares this machine with others. */
 function healthCheckAt(url: string): string[] {
   const [, ...args]: string[] = JSON.parse(only(lastStage(), 'HEALTHCHECK').replace(/^.* CMD /, ''));
-  return args.map((arg) => arg.replace('http://127.0.0.1:8080', url));
+  return args.map((arg) => arg.replace('http://127.0.0.1:9464', url));
 }

@@ -23,7 +23,12 @@ test('DV1 the steps of the Dockerfile, followed without an engine, give roles th
 
 test('DV1 a worker that waits for Temporal is alive and not ready, so that nobody restarts it for that', async () => {
   const port = await choosePort(undefined, new Set());
-  const away = { TEMPORAL_ADDRESS: '127.0.0.1:9', METRICS_PORT: String(port), HTTP_HOST: '127.0.0.1' };
+  const away = {
+    TEMPORAL_ADDRESS: '127.0.0.1:9',
+    METRICS_PORT: String(port),
+    HTTP_HOST: '127.0.0.1',
+    METRICS_HOST: '127.0.0.1',
+  };
   const worker = image.begin('worker', { ...world.env, ...away });
   const probe = (path: string) => image.run(['src/main/probe.ts', `http://127.0.0.1:${port}${path}`]);
 

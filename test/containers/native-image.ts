@@ -58,17 +58,21 @@ export function buildNatively(packages: 'linked' | 'literal') {
       return { code, output: output() };
     },
 
-    /** The entry point with a role; `ready` gives its address. */
+    /** The entry point with a role; `ready` gives its addresses. */
     begin(role: string, extra: Readonly<Record<string, string>>) {
       const [, ...entry] = JSON.parse(only(lastStage(), 'ENTRYPOINT'));
       const child = launch([...entry, role], extra);
       const output = collect(child);
       const exited = once(child, 'exit').then(([code, signal]) => code ?? signal);
-      const ready = once(child, 'message').then(([message]) => (message as { url: string }).url);
+      const ready = once(child, 'message').then(([message]) => message as { url: string; operationsUrl: string });
       const ended = exited.then((code) => {
         throw new Error(`${role} ended (${code}) before it was ready:\n${output()}`);
       });
-      const address = Promise.race([ready, ended]).then((url) => url.replace('0.0.0.0', '127.0.0.1'));
+      const near = (url: string) => url.replace('0.0.0.0', '127.0.0.1');
+      const address = Promise.race([ready, ended]).then(({ url, operationsUrl }) => ({
+        url: near(url),
+        operationsUrl: near(operationsUrl),
+      }));
       // A role may be stopped before it is ready by a test that looks at nothing else.
       address.catch(() => undefined);
       return {

@@ -60,6 +60,6 @@ function startCutter({ databaseUrl }: World) {
 }
 
 async function calls(roles: readonly RoleProcess[], result: string): Promise<number> {
-  const counts = await Promise.all(roles.map(({ url }) => metric(url, 'oms_database_calls_total', { result })));
+  const counts = await Promise.all(roles.map((role) => metric(role, 'oms_database_calls_total', { result })));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -29,7 +29,7 @@ const roles: readonly Role[] = ['api', 'consumer', 'relay', 'worker'];
 const settings = { delayMs: { min: 10, max: 150 }, acceptFirst: true };
 
 const consumedAgain = async (_: World, second: RoleProcess) =>
-  expect(await metric(second.url, 'oms_records_consumed_total', { fate: 'duplicate' })).toBeGreaterThan(0);
+  expect(await metric(second, 'oms_records_consumed_total', { fate: 'duplicate' })).toBeGreaterThan(0);
 
 const consumer: readonly Kill[] = [
   { name: 'after poll, before deciding', role: 'consumer', failpoint: 'consumer.after-poll=kill@2' },
@@ -96,8 +96,8 @@ const api: readonly Kill[] = [
   {
     ...{ name: 'after the commit, before its answer', role: 'api' },
     failpoint: 'callback.after-commit-before-answer=kill@3',
-    evidence: async (_, { url }) =>
-      expect(await metric(url, 'oms_callbacks_total', { verdict: 'duplicate' })).toBeGreaterThan(0),
+    evidence: async (_, second) =>
+      expect(await metric(second, 'oms_callbacks_total', { verdict: 'duplicate' })).toBeGreaterThan(0),
   },
 ];
 

@@ -30,7 +30,7 @@ test('200 quotes of two tenants, 5 % doubled and 1 % invalid, become exactly the
   expect(counts).toMatchObject({
     'orders completed': world.expectations.filter(({ kind }) => kind === 'order').length,
   });
-  expect(await metric(service.url, 'oms_captured_to_started_seconds_count')).toBe(counts['orders completed']);
+  expect(await metric(service, 'oms_captured_to_started_seconds_count')).toBe(counts['orders completed']);
   expect(await service.stop()).toBe(0);
 }, 300_000);
 

@@ -47,8 +47,10 @@ test('each tenant still reads its own orders only (SH4, EV7)', async () => {
 });
 
 test('the process is alive and ready, for it needs Postgres alone (SH4)', async () => {
-  expect(await get('/healthz')).toMatchObject({ status: 200 });
-  expect(await get('/readyz')).toMatchObject({ status: 200, body: { checks: { postgres: 'ok' } } });
+  const ask = async (path: string) => answerOf(await fetch(`${api.operationsUrl}${path}`));
+
+  expect(await ask('/healthz')).toMatchObject({ status: 200 });
+  expect(await ask('/readyz')).toMatchObject({ status: 200, body: { checks: { postgres: 'ok' } } });
 });
 
 test('a tracking batch is refused within 5 s while Kafka is away: 503, to be sent again (TR2)', async () => {

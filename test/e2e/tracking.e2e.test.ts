@@ -107,13 +107,13 @@ test('TR4 2,000 events of 50 orders from four senders, each event twice: the tim
 
   await expectModel(world, await sendRun(api.url, run));
 
-  const count = (labels: Record<string, string>) => metric(consumer.url, 'oms_tracking_recorded_total', labels);
+  const count = (labels: Record<string, string>) => metric(consumer, 'oms_tracking_recorded_total', labels);
   await waitFor('every record to have its verdict', async () => (await count({})) >= 4_009);
   expect(await count({ verdict: 'duplicate' })).toBeGreaterThanOrEqual(2_000);
-  const ignored = (reason: string) => metric(consumer.url, 'oms_tracking_ignored_total', { reason });
+  const ignored = (reason: string) => metric(consumer, 'oms_tracking_ignored_total', { reason });
   expect((await ignored('illegal-move')) + (await ignored('out-of-order'))).toBe(await count({ verdict: 'ignored' }));
   expect(await ignored('out-of-order')).toBeGreaterThan(0);
-  expect(await metric(api.url, 'oms_tracking_published_total')).toBe(4_009);
+  expect(await metric(api, 'oms_tracking_published_total')).toBe(4_009);
 });
 
 test('RT1 RT3 a record that no publisher of ours wrote is dead with its reason; its neighbours are applied', async () => {
@@ -173,7 +173,7 @@ test('TR3 a processor killed after the commit, before the offset: its successor 
     const lags = await world.kafka.admin().lag('order-tracking-processor', [topic]);
     return lags.every(({ lag }) => lag === 0);
   });
-  expect(await metric(consumer.url, 'oms_tracking_recorded_total', { verdict: 'duplicate' })).toBeGreaterThan(0);
+  expect(await metric(consumer, 'oms_tracking_recorded_total', { verdict: 'duplicate' })).toBeGreaterThan(0);
 });
 
 test('TR2 an API killed after publishing, before its answer: the batch is sent again and takes effect once', async () => {

@@ -37,7 +37,7 @@ test('a relay that stops gives its shards back at once (PR5)', async () => {
   expect(await shares()).toEqual([]);
 });
 
-const sent = ({ url }: RoleProcess) => metric(url, 'oms_outbox_published_total', { destination: 'kafka' });
+const sent = (relay: RoleProcess) => metric(relay, 'oms_outbox_published_total', { destination: 'kafka' });
 
 /** Shards of each destination and owner. */
 async function shares(): Promise<readonly number[]> {

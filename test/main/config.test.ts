@@ -39,6 +39,16 @@ test('HT5 the local environment, which answers without a token, binds to loopbac
   expect(faultsOf({ ...local, HTTP_HOST: '::1' })).toBe('');
 });
 
+test('SE8 operations have a port of their own, on the loopback unless told otherwise', () => {
+  expect(readConfig(local)).toMatchObject({ operations: { host: '127.0.0.1', port: 9464 } });
+  expect(readConfig({ ...production, AUTH_DEV_KEY: undefined, HTTP_HOST: '0.0.0.0' })).toMatchObject({
+    operations: { host: '127.0.0.1' },
+  });
+  expect(faultsOf({ ...local, HTTP_PORT: '9000', METRICS_PORT: '9000' })).toContain('METRICS_PORT');
+  expect(faultsOf({ ...local, HTTP_PORT: '0', METRICS_PORT: '0' })).toBe('');
+  expect(faultsOf({ ...local, METRICS_HOST: '0.0.0.0' })).toContain('METRICS_HOST');
+});
+
 test('HT5 the development environment takes a static key, binds anywhere and is not the one that needs no token', () => {
   const development = { ...local, DEPLOYMENT_ENVIRONMENT: 'development', HTTP_HOST: '0.0.0.0' };
 

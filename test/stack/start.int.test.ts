@@ -42,7 +42,12 @@ test('npm start tells the first orders up to completed, prints requests that wor
   expect(ready.curls).toHaveLength(3);
   const authorization = `Bearer ${ready.demoToken}`;
   expect((await fetch(`${ready.apiUrl}/v1/orders`, { headers: { authorization } })).status).toBe(200);
-  for (const url of [`${ready.apiUrl}/docs`, `${ready.apiUrl}/openapi.json`, ...ready.metricsUrls])
+  for (const url of [
+    `${ready.apiUrl}/docs`,
+    `${ready.apiUrl}/openapi.json`,
+    ...ready.metricsUrls,
+    `${ready.operationsUrl}/readyz`,
+  ])
     expect((await fetch(url)).status).toBe(200);
   expect(JSON.parse(readFileSync(endpoints, 'utf8'))).toMatchObject({ apiUrl: ready.apiUrl });
   for (const { orderId } of run.orders('completed'))
@@ -113,7 +118,7 @@ function runNpmStart(...args: string[]) {
 function run(program: string, args: readonly string[]) {
   const { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace } = serversOfThisRun();
   const env = {
-    ...{ PATH: process.env.PATH, HOME: process.env.HOME, HTTP_PORT: '0' },
+    ...{ PATH: process.env.PATH, HOME: process.env.HOME, HTTP_PORT: '0', METRICS_PORT: '0' },
     ...{ DATABASE_URL: database(databaseUrl, id), KAFKA_BROKERS: kafkaBrokers, KAFKA_TOPIC_PREFIX: `${id}.` },
     ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace, TEMPORAL_TASK_QUEUE: id },
   };

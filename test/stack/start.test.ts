@@ -17,7 +17,8 @@ const aDir = () => mkdtempSync(join(tmpdir(), 'start-'));
 const ready: Ready = {
   ...{ kafkaBrokers: '127.0.0.1:29092', databaseUrl: 'postgres://u:p@127.0.0.1:25432/orders' },
   ...{ temporalAddress: '127.0.0.1:27233', temporalNamespace: 'default', temporalUiUrl: 'http://127.0.0.1:28233' },
-  ...{ apiUrl: 'http://127.0.0.1:8080', metricsUrls: ['http://127.0.0.1:8080/metrics'] },
+  ...{ apiUrl: 'http://127.0.0.1:8080', operationsUrl: 'http://127.0.0.1:9464' },
+  metricsUrls: ['http://127.0.0.1:9464/metrics'],
   ...{ simulatorUrl: 'http://127.0.0.1:8090', demoToken: 'a.b.c', callbackSecret: 'whsec_x' },
 };
 
@@ -88,13 +89,19 @@ describe('the endpoints for other programs', () => {
 
 describe('the environment of the service', () => {
   const keys = { authDevKey: 'k'.repeat(32), callbackSecret: 'whsec_x' };
-  const addresses = { endpoints: ready, apiPort: 8081, simulatorUrl: ready.simulatorUrl };
+  const addresses = { endpoints: ready, apiPort: 8081, metricsPort: 9465, simulatorUrl: ready.simulatorUrl };
 
   test('is local, with the addresses of this stack and the settings of the caller', () => {
     const env = serviceEnv({ LOG_LEVEL: 'debug', AUTH_JWKS_URL: 'https://x.example' }, keys, addresses);
 
     expect(env).toMatchObject({
-      ...{ DEPLOYMENT_ENVIRONMENT: 'local', LOG_LEVEL: 'debug', HTTP_PORT: '8081', AUTH_DEV_KEY: keys.authDevKey },
+      ...{
+        DEPLOYMENT_ENVIRONMENT: 'local',
+        LOG_LEVEL: 'debug',
+        HTTP_PORT: '8081',
+        METRICS_PORT: '9465',
+        AUTH_DEV_KEY: keys.authDevKey,
+      },
       ...{ DATABASE_URL: ready.databaseUrl, API_PUBLIC_URL: 'http://127.0.0.1:8081' },
       PROVIDER_ACME_FIBER_URL: 'http://127.0.0.1:8090/fulfillment-requests',
     });

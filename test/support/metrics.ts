@@ -1,10 +1,10 @@
-/** Sum of the samples of a role's metric whose labels have all these values; 0 when there is none. */
+/** Sum of the samples of a process's metric whose labels have all these values; 0 when there is none. */
 export async function metric(
-  url: string,
+  { operationsUrl }: { readonly operationsUrl: string },
   name: string,
   labels: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
+  const text = await (await fetch(`${operationsUrl}/metrics`)).text();
   const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
   return text
     .split('\n')

@@ -10,8 +10,10 @@ const service = fileURLToPath(new URL('../../src/main/service.ts', import.meta.u
 export interface RoleProcess {
   readonly name: string;
   readonly pid: number;
-  /** Of its HTTP server, once it is ready. */
+  /** Of its API, once it is ready; of a process without one that of its operations. */
   readonly url: string;
+  /** Of /healthz, /readyz and /metrics. */
+  readonly operationsUrl: string;
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   /** What it wrote, the last 200 lines. */
   output(): string;
@@ -39,8 +41,8 @@ export async function startProcess(
   });
   const lines = collect(child);
   const exited = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
-  const ready = once(child, 'message').then(([message]) => (message as { url: string }).url);
-  const url = await Promise.race([
+  const ready = once(child, 'message').then(([message]) => message as { url: string; operationsUrl?: string });
+  const { url, operationsUrl = '' } = await Promise.race([
     ready,
     exited.then(({ code, signal }) => {
       throw new Error(
@@ -53,6 +55,7 @@ export async function startProcess(
       name: args[0] ?? basename(script),
       pid: child.pid ?? 0,
       url,
+      operationsUrl,
       exited,
       output: lines,
       signal: (signal) => void child.kill(signal),

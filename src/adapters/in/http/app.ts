@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ParentLogger } from '../../telemetry/log.ts';
+import type { Metrics } from '../../telemetry/metrics.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
 import { type CallbackDeps, callbackRoutes } from './callback.routes.ts';
 import { handleError, notFound, refuseInvalid, refuseOtherMethods } from './errors.ts';
@@ -11,18 +12,19 @@ import { referenceRoutes } from './reference.routes.ts';
 import { requestContext } from './request-context.ts';
 import { type TrackingDeps, trackingRoutes } from './tracking.routes.ts';
 
-export interface OperationsAppDeps extends OperationsDeps {
+interface BareAppDeps {
   readonly log: ParentLogger;
+  readonly metrics: Metrics;
 }
 
-export interface AppDeps extends OperationsAppDeps, OrderQueries, CallbackDeps, TrackingDeps {
+export interface AppDeps extends BareAppDeps, OrderQueries, CallbackDeps, TrackingDeps {
   readonly authentication: Authentication;
   readonly version: string;
 }
 
 export type App = OpenAPIHono<HttpEnv>;
 
-/** The HTTP interface of the api role: order queries, provider callbacks, tracking, operations and their OpenAPI document. */
+/** The HTTP interface of the api role: order queries, provider callbacks, tracking and their OpenAPI document. */
 export function createApp(deps: AppDeps): App {
   const app = bareApp(deps);
   const authenticated = authenticate(deps.authentication);
@@ -32,22 +34,21 @@ export function createApp(deps: AppDeps): App {
   orderRoutes(app, deps);
   callbackRoutes(app, deps);
   trackingRoutes(app, deps);
-  operationsRoutes(app, deps);
   openapiRoute(app, deps.version);
   referenceRoutes(app);
   refuseOtherMethods(app);
   return app;
 }
 
-/** Health, readiness and metrics alone, for the roles that serve nothing else. */
-export function createOperationsApp(deps: OperationsAppDeps): App {
+/** Health, readiness and metrics of every role, for a listener beside the public one. */
+export function createOperationsApp(deps: BareAppDeps & OperationsDeps): App {
   const app = bareApp(deps);
   operationsRoutes(app, deps);
   refuseOtherMethods(app);
   return app;
 }
 
-function bareApp({ log, metrics }: OperationsAppDeps): App {
+function bareApp({ log, metrics }: BareAppDeps): App {
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
   app.onError(handleError);
   app.notFound(notFound);

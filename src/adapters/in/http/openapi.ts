@@ -5,7 +5,6 @@ const tags = [
   { name: 'Orders', description: 'Orders as Postgres holds them; readable while workers and Temporal are down.' },
   { name: 'Callbacks', description: 'What fulfilment systems report.' },
   { name: 'Tracking', description: 'Where orders are on their way: events in, timelines out.' },
-  { name: 'Operations', description: 'Health, readiness and metrics of one process.' },
 ];
 
 /** Serves the OpenAPI 3.1 document of the routes registered so far (HT4). */
@@ -23,7 +22,8 @@ export function openapiRoute(app: OpenAPIHono<HttpEnv>, version: string): void {
     info: {
       title: 'Order lifecycle service',
       version,
-      description: 'From an accepted quote to a fulfilled order. Errors are problem documents (RFC 9457).',
+      description:
+        'From an accepted quote to a fulfilled order. Errors are problem documents (RFC 9457). Health, readiness and metrics are on a port of their own and not part of it.',
     },
     tags,
   });

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { type AppDeps, createApp } from '../../../../src/adapters/in/http/app.ts';
+import { type AppDeps, createApp, createOperationsApp } from '../../../../src/adapters/in/http/app.ts';
 import type { Refusal } from '../../../../src/adapters/in/http/callback.routes.ts';
 import { orderExample, summaryExample, timelineExample } from '../../../../src/adapters/in/http/order.examples.ts';
 import { issueToken, tokenVerifier } from '../../../../src/adapters/in/http/tokens.ts';
@@ -36,7 +36,6 @@ export function harness(
     log: createLogger({ role: 'test', level: 'debug', destination: { write: (line) => lines.push(line) } }),
     metrics,
     version: '0.0.0',
-    checks: {},
     authentication: { verify: tokenVerifier(naming, { kind: 'development', secret: key }), tenantWithoutToken: 'demo' },
     providers: new Map([['acme', { ...acme, secrets: [secret, olderSecret] }]]),
     getOrder: async ({ tenantId, orderId }) =>
@@ -65,6 +64,14 @@ export function harness(
   });
   const logged = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   return { app, batches, commands, refusals, listed, metrics, lines, logged };
+}
+
+/** The operations of a process over given checks. */
+export function operations(checks: Parameters<typeof createOperationsApp>[0]['checks'] = {}) {
+  const lines: string[] = [];
+  const metrics = createMetrics();
+  const log = createLogger({ role: 'test', level: 'debug', destination: { write: (line) => lines.push(line) } });
+  return { app: createOperationsApp({ log, metrics, checks }), metrics, lines };
 }
 
 export const bearer = async (tenantId: string) => ({

@@ -30,7 +30,6 @@ const resource = fc.constantFrom(
   'acme',
   'order',
   'tracking',
-  'healthz',
   'openapi.json',
 );
 const path = fc.oneof(

@@ -41,9 +41,6 @@ describe('the OpenAPI document (HT4)', () => {
         'post /v1/callbacks/fulfillment/{provider}',
         'post /order/tracking',
         'get /order/tracking/{orderId}',
-        'get /healthz',
-        'get /readyz',
-        'get /metrics',
       ],
     );
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
@@ -104,8 +101,6 @@ describe('the OpenAPI document (HT4)', () => {
     ['/order/tracking', '/order/tracking', tracking('text/plain', 'x')],
     ['/order/tracking/{orderId}', '/order/tracking/A-1', {}],
     ['/order/tracking/{orderId}', '/order/tracking/B-7', {}],
-    ['/healthz', '/healthz', {}],
-    ['/readyz', '/readyz', {}],
   ];
   test.each(requests)('what %s answers to %s is as documented', async (path, target, init) => {
     const document = await fetchDocument();

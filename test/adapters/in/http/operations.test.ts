@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createOperationsApp } from '../../../../src/adapters/in/http/app.ts';
 import { createLogger } from '../../../../src/adapters/telemetry/log.ts';
 import { createMetrics } from '../../../../src/adapters/telemetry/metrics.ts';
-import { bearer, callback, callbackPath, harness } from './harness.ts';
+import { bearer, callback, callbackPath, harness, operations } from './harness.ts';
 
 const away = () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7'));
 
 describe('operations (HT4)', () => {
   test('the process is alive whatever it depends on', async () => {
-    const response = await harness({ checks: { postgres: away } }).app.request('/healthz');
+    const response = await operations({ postgres: away }).app.request('/healthz');
 
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'ok' });
@@ -17,7 +16,7 @@ describe('operations (HT4)', () => {
   test('it is ready when every check passes', async () => {
     const checks = { postgres: async () => 1, kafka: async () => true };
 
-    const response = await harness({ checks }).app.request('/readyz');
+    const response = await operations(checks).app.request('/readyz');
 
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'ready', checks: { postgres: 'ok', kafka: 'ok' } });
@@ -30,7 +29,7 @@ describe('operations (HT4)', () => {
     };
     const checks = { postgres: away, kafka: async () => true, temporal: never, disk: thrown };
 
-    const response = await harness({ checks }).app.request('/readyz');
+    const response = await operations(checks).app.request('/readyz');
 
     const text = await response.text();
     expect(response.status).toBe(503);
@@ -42,21 +41,33 @@ describe('operations (HT4)', () => {
     expect(text).not.toContain('ECONNREFUSED');
   });
 
-  test('the other roles serve health, readiness and metrics alone', async () => {
-    const log = createLogger({ role: 'relay', level: 'silent' });
-    const app = createOperationsApp({ log, metrics: createMetrics(), checks: {} });
+  test.each(['/healthz', '/readyz', '/metrics'])(
+    'SE8 %s is on the operations port and not beside the API',
+    async (path) => {
+      const besideTheApi = await harness().app.request(path);
 
-    expect((await app.request('/healthz')).status).toBe(200);
-    expect((await app.request('/readyz')).status).toBe(200);
-    expect((await app.request('/metrics')).status).toBe(200);
-    expect((await app.request('/v1/orders')).status).toBe(404);
+      expect((await operations().app.request(path)).status).toBe(200);
+      expect(besideTheApi.status).toBe(404);
+      expect(besideTheApi.headers.get('content-type')).toBe('application/problem+json');
+    },
+  );
+
+  test('the operations port serves nothing of the API', async () => {
+    for (const path of ['/v1/orders', '/openapi.json', '/docs', callbackPath])
+      expect((await operations().app.request(path)).status).toBe(404);
+  });
+
+  test('its paths take GET and HEAD alone', async () => {
+    const response = await operations().app.request('/healthz', { method: 'POST' });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   test.each([
     ['POST', '/v1/orders', 'GET, HEAD'],
     ['DELETE', '/v1/orders/ord_1', 'GET, HEAD'],
     ['GET', '/v1/callbacks/fulfillment/acme', 'POST'],
-    ['OPTIONS', '/healthz', 'GET, HEAD'],
+    ['OPTIONS', '/v1/orders', 'GET, HEAD'],
     ['PUT', '/openapi.json', 'GET, HEAD'],
   ])('%s %s is a 405 that names what is allowed', async (method, path, allow) => {
     const response = await harness().app.request(path, { method });
@@ -76,10 +87,10 @@ describe('operations (HT4)', () => {
 
 describe('metrics', () => {
   test('requests are counted by route pattern, never by path', async () => {
-    const { app } = harness();
+    const { app, metrics } = harness();
     for (const path of ['/v1/orders/a', '/v1/orders/b', '/nowhere/1', '/nowhere/2']) await app.request(path);
 
-    const text = await (await app.request('/metrics')).text();
+    const text = await metrics.registry.metrics();
 
     expect(text).toContain('oms_http_requests_total{method="GET",route="/v1/orders/:id",status="404"} 2');
     expect(text).toContain('oms_http_requests_total{method="GET",route="unmatched",status="404"} 2');
@@ -124,7 +135,7 @@ describe('correlation and logs (OB3, SE1)', () => {
     ['a b', '00-00000000000000000000000000000000-b7ad6b7169203331-01'],
     ['é', 'ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'],
   ])('the unusable correlation id %j and trace %j are replaced', async (said, traceparent) => {
-    const response = await harness().app.request('/healthz', { headers: { 'x-correlation-id': said, traceparent } });
+    const response = await harness().app.request('/v1/orders', { headers: { 'x-correlation-id': said, traceparent } });
 
     expect(response.headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
     const answered = response.headers.get('traceparent') ?? '';

@@ -48,8 +48,8 @@ describe('the server on a real socket', () => {
   test.each([
     ['no HTTP at all', 'hello\r\n\r\n', 400],
     ['a Host that is none', 'GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n', 400],
-    ['HTTP/1.1 without Host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
-    ['an expectation that nobody knows', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: foo\r\n\r\n', 417],
+    ['HTTP/1.1 without Host', 'GET /v1/orders HTTP/1.1\r\n\r\n', 400],
+    ['an expectation that nobody knows', 'GET /v1/orders HTTP/1.1\r\nHost: x\r\nExpect: foo\r\n\r\n', 417],
     ['a target that is none', 'GET //[::1 HTTP/1.1\r\nHost: x\r\n\r\n', 404],
     ['a header with a NUL', 'GET / HTTP/1.1\r\nHost: x\r\nx-a: a\0b\r\n\r\n', 400],
     ['endless headers', `GET / HTTP/1.1\r\nHost: x\r\nx-a: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
@@ -71,12 +71,12 @@ describe('the server on a real socket', () => {
   test('a probe that speaks HTTP/1.0, without Host, is answered (HT4)', async () => {
     const { server } = await started();
 
-    expect(await raw(server.port, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /);
+    expect(await raw(server.port, 'GET /v1/orders HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /);
   });
 
   test.each([
     ['sends nothing', '', {}],
-    ['does not end its headers', 'GET /healthz HTTP/1.1\r\nHost: x\r\n', {}],
+    ['does not end its headers', 'GET /v1/orders HTTP/1.1\r\nHost: x\r\n', {}],
     [
       'does not end its body',
       `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nhalf`,
@@ -113,7 +113,7 @@ describe('the server on a real socket', () => {
     const refused = connect(server.port, '127.0.0.1');
     await once(refused.resume(), 'close');
 
-    first.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    first.write('GET /v1/orders HTTP/1.1\r\nHost: x\r\n\r\n');
     expect(String(await once(first, 'data'))).toMatch(/^HTTP\/1.1 200 /);
     first.destroy();
   });
@@ -127,7 +127,7 @@ describe('the server on a real socket', () => {
 
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
     expect(commands).toEqual([]);
-    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/v1/orders`)).status).toBe(200);
   });
 
   test('a hundred clients that go away in mid-body harm nothing', async () => {
@@ -141,7 +141,7 @@ describe('the server on a real socket', () => {
 
     await Promise.all(Array.from({ length: 100 }, abort));
 
-    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/v1/orders`)).status).toBe(200);
     expect(commands).toEqual([]);
     expect(logged().filter(({ level }) => level === 'error')).toEqual([]);
   });
@@ -159,7 +159,7 @@ describe('the server on a real socket', () => {
     const inFlight = fetch(`${server.url}/v1/orders/${orderExample.id}`);
     await entered.promise;
     const closed = server.close();
-    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+    await expect(fetch(`${server.url}/v1/orders`)).rejects.toThrow();
     release.resolve();
 
     expect((await inFlight).status).toBe(200);
