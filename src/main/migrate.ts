@@ -1,24 +1,26 @@
 import { migrateDatabase } from '../adapters/out/postgres/migrate.ts';
+import { commandLine, examples } from './cli/command-line.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { fromEnvironment, required, UsageFault } from './cli/usage-fault.ts';
 import { databaseTls } from './config.ts';
 
-const help = `Brings the database schema up to date; safe to run twice and by two at once.
+const program = commandLine(
+  'migrate',
+  `Brings the database schema up to date; safe to run twice and by two at once.
 
-usage: DATABASE_URL=postgres://… node src/main/migrate.ts
-
-DATABASE_TLS and the files beside it count as for the service; .env.example explains them.
-`;
-
-const { DATABASE_URL: url } = process.env;
-if (process.argv.includes('--help') || process.argv.includes('-h')) process.stdout.write(help);
-else if (url === undefined) {
-  process.stderr.write(`migrate: DATABASE_URL is not set\n${help}`);
-  process.exitCode = 2;
-} else {
-  try {
-    await migrateDatabase(url, databaseTls(process.env));
+The database: DATABASE_URL, DATABASE_TLS*, as for the service; .env.example
+explains them.`,
+)
+  .addHelpText('after', examples('DATABASE_URL=postgres://user@host/orders npm run migrate'))
+  .action(async () => {
+    const url = required('DATABASE_URL', 'the database to bring up to date');
+    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+      throw new UsageFault('DATABASE_URL is no address that begins with postgres://');
+    await migrateDatabase(
+      url,
+      fromEnvironment(() => databaseTls(process.env)),
+    );
     process.stdout.write('the schema is up to date\n');
-  } catch (error) {
-    process.stderr.write(`migrate: ${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  }
-}
+  });
+
+await runCommandLine(program, { servers: 'DATABASE_URL' });

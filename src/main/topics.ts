@@ -1,115 +1,99 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import pino from 'pino';
+import { Option } from '@commander-js/extra-typings';
 import { parse } from 'yaml';
 import { kafkaConfigFrom } from '../adapters/kafka/environment.ts';
 import { createKafka } from '../adapters/kafka/kafka.ts';
 import type { TopicAdmin } from '../adapters/kafka/port.ts';
-import { type Environment, readTopics } from '../adapters/kafka/topics.ts';
+import { readTopics } from '../adapters/kafka/topics.ts';
 import { applyTopics } from '../adapters/kafka/topics-apply.ts';
 import { describePlan, planTopics, type TopicPlan } from '../adapters/kafka/topics-plan.ts';
 import { sizePartitions } from '../adapters/kafka/topics-size.ts';
+import { commandLine, examples } from './cli/command-line.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { fromEnvironment } from './cli/usage-fault.ts';
+import { decimalNumber, existingFile } from './cli/values.ts';
 
-const help = `Topics as code: compares topics.yaml with the cluster.
+const topicsFile = new URL('../../topics.yaml', import.meta.url);
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-  topics plan    print the difference; exit 2 when there is one
-  topics apply   make it so; a second time changes nothing
-  topics size    how many partitions a load needs
-
-  --environment local|production   default: DEPLOYMENT_ENVIRONMENT, else local
-  --file FILE                      default: topics.yaml of this project
-  --allow-key-moves                accept more partitions although keys move to other partitions
-
-  size: --quotes N --line-transitions N --callbacks N --retries N   peak events per second
-        --ms-per-event N                                            measured time of one consumer
-        --headroom N                                                default 2
-
+const program = commandLine('topics', 'Topics as code: compares topics.yaml with the cluster.');
+program.addHelpText(
+  'after',
+  `
 The cluster: KAFKA_BROKERS, KAFKA_TOPIC_PREFIX, KAFKA_TLS*, KAFKA_SASL_*.
-Exit 0 done or equal, 1 failed or refused, 2 a difference was found by plan.
+Exit 0 done or equal, 1 failed or refused, 2 called wrongly, 3 plan found a
+difference.
+${examples('KAFKA_BROKERS=127.0.0.1:9092 npm run topics -- plan')}`,
+);
 
-Example:
-  KAFKA_BROKERS=localhost:9092 node src/main/topics.ts apply --environment local
-  node src/main/topics.ts size --quotes 50 --line-transitions 600 --callbacks 300 --retries 50 --ms-per-event 8
-`;
+const environmentOption = () =>
+  new Option('--environment <name>', 'partitions and replicas of this environment')
+    .choices(['local', 'production'] as const)
+    .env('DEPLOYMENT_ENVIRONMENT')
+    .default('local' as const);
+const keyMoves = 'accept more partitions although keys move to other partitions';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean', short: 'h', default: false },
-    environment: { type: 'string', default: process.env.DEPLOYMENT_ENVIRONMENT ?? 'local' },
-    file: { type: 'string' },
-    'allow-key-moves': { type: 'boolean', default: false },
-    quotes: { type: 'string', default: '0' },
-    'line-transitions': { type: 'string', default: '0' },
-    callbacks: { type: 'string', default: '0' },
-    retries: { type: 'string', default: '0' },
-    'ms-per-event': { type: 'string', default: '10' },
-    headroom: { type: 'string', default: '2' },
-  },
-});
-
-try {
-  process.exitCode = await run(positionals[0]);
-} catch (error) {
-  process.stderr.write(`topics: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
-
-async function run(command: string | undefined): Promise<number> {
-  if (values.help || command === undefined) {
-    process.stdout.write(help);
-    return values.help ? 0 : 1;
-  }
-  switch (command) {
-    case 'plan':
-      return await withAdmin(plan);
-    case 'apply':
-      return await withAdmin(apply);
-    case 'size':
-      return size();
-    default:
-      throw new Error(`no command ${command}; see --help`);
-  }
-}
-
-async function plan(admin: TopicAdmin): Promise<number> {
-  const found = planTopics(desired(), await admin.list(), options());
-  print(found);
-  if (found.refusals.length > 0) return 1;
-  return found.steps.length > 0 ? 2 : 0;
-}
-
-async function apply(admin: TopicAdmin): Promise<number> {
-  const applied = await applyTopics(admin, desired(), options());
-  print(applied);
-  if (applied.refusals.length === 0) return 0;
-  process.stderr.write('topics: refused, nothing was changed\n');
-  return 1;
-}
-
-function size(): number {
-  const amount = (name: 'quotes' | 'line-transitions' | 'callbacks' | 'retries' | 'ms-per-event' | 'headroom') => {
-    const value = Number(values[name]);
-    if (!Number.isFinite(value) || value < 0) throw new Error(`--${name} must be a number`);
-    return value;
-  };
-  const { eventsPerSecond, consumers, partitions } = sizePartitions({
-    quotes: amount('quotes'),
-    lineTransitions: amount('line-transitions'),
-    callbacks: amount('callbacks'),
-    retries: amount('retries'),
-    millisecondsPerEvent: amount('ms-per-event'),
-    headroom: amount('headroom'),
+program
+  .command('plan')
+  .description('prints the difference; exit 3 when there is one')
+  .addOption(environmentOption())
+  .option('--file <file>', 'default: topics.yaml of this project', existingFile)
+  .option('--allow-key-moves', keyMoves, false)
+  .option('--json', 'as JSON', false)
+  .addHelpText('after', examples('KAFKA_BROKERS=127.0.0.1:9092 npm run topics -- plan --environment production'))
+  .action(async (options) => {
+    const desired = readDesired(options);
+    const found = await withAdmin(async (admin) => planTopics(desired, await admin.list(), options));
+    print(found, options.json);
+    if (found.refusals.length > 0) process.exitCode = 1;
+    else if (found.steps.length > 0) process.exitCode = 3;
   });
-  process.stdout.write(`${eventsPerSecond} events/s, ${consumers} consumers, at least ${partitions} partitions\n`);
-  return 0;
+
+program
+  .command('apply')
+  .description('makes it so; a second time changes nothing')
+  .addOption(environmentOption())
+  .option('--file <file>', 'default: topics.yaml of this project', existingFile)
+  .option('--allow-key-moves', keyMoves, false)
+  .option('--json', 'as JSON', false)
+  .addHelpText('after', examples('KAFKA_BROKERS=127.0.0.1:9092 npm run topics -- apply --environment local'))
+  .action(async (options) => {
+    const desired = readDesired(options);
+    const applied = await withAdmin((admin) => applyTopics(admin, desired, options));
+    print(applied, options.json);
+    if (applied.refusals.length > 0) throw new Error('refused, nothing was changed; the lines above say why');
+  });
+
+const amount = decimalNumber({ from: 0, to: 1_000_000_000 });
+
+program
+  .command('size')
+  .description('how many partitions a load needs')
+  .option('--quotes <n>', 'quotes, peak in a second', amount, 0)
+  .option('--line-transitions <n>', 'transitions of lines, peak in a second', amount, 0)
+  .option('--callbacks <n>', 'callbacks, peak in a second', amount, 0)
+  .option('--retries <n>', 'retries, peak in a second', amount, 0)
+  .option('--ms-per-event <ms>', 'measured time of one consumer', amount, 10)
+  .option('--headroom <factor>', 'room for growth', amount, 2)
+  .option('--json', 'as JSON', false)
+  .addHelpText('after', examples('npm run topics -- size --quotes 50 --callbacks 300 --ms-per-event 8'))
+  .action(({ msPerEvent: millisecondsPerEvent, json, ...load }) => {
+    const sized = sizePartitions({ ...load, millisecondsPerEvent });
+    const { eventsPerSecond, consumers, partitions } = sized;
+    if (json) process.stdout.write(`${JSON.stringify(sized)}\n`);
+    else
+      process.stdout.write(`${eventsPerSecond} events/s, ${consumers} consumers, at least ${partitions} partitions\n`);
+  });
+
+await runCommandLine(program, { servers: 'KAFKA_BROKERS' });
+
+function readDesired({ file, environment }: { readonly file?: string; readonly environment: 'local' | 'production' }) {
+  return readTopics(parse(readFileSync(file ?? topicsFile, 'utf8')), environment);
 }
 
-async function withAdmin(work: (admin: TopicAdmin) => Promise<number>): Promise<number> {
-  const kafka = createKafka(
-    kafkaConfigFrom(process.env, 'order-service-topics'),
-    pino({ level: 'error' }, pino.destination(2)),
-  );
+async function withAdmin<T>(work: (admin: TopicAdmin) => Promise<T>): Promise<T> {
+  const config = fromEnvironment(() => kafkaConfigFrom(process.env, 'order-service-topics'));
+  const kafka = createKafka(config, silent);
   try {
     return await work(kafka.admin());
   } finally {
@@ -117,21 +101,6 @@ async function withAdmin(work: (admin: TopicAdmin) => Promise<number>): Promise<
   }
 }
 
-function desired() {
-  const file = values.file ?? new URL('../../topics.yaml', import.meta.url);
-  return readTopics(parse(readFileSync(file, 'utf8')), environment());
-}
-
-function environment(): Environment {
-  const name = values.environment;
-  if (name === 'local' || name === 'production') return name;
-  throw new Error(`environment ${name} is neither local nor production`);
-}
-
-function options() {
-  return { allowKeyMoves: values['allow-key-moves'] };
-}
-
-function print(found: TopicPlan): void {
-  process.stdout.write(`${describePlan(found).join('\n')}\n`);
+function print(found: TopicPlan, json: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${describePlan(found).join('\n')}\n`);
 }

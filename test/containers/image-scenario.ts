@@ -11,10 +11,10 @@ export async function runOrdersInImage(image: NativeImage, world: World): Promis
   const env = { ...world.env, DEPLOYMENT_ENVIRONMENT: 'development', HTTP_HOST: '0.0.0.0' };
   expect(await image.run(['src/main/migrate.ts'], env)).toMatchObject({ code: 0 });
   expect(await image.run(['src/main/search-attributes.ts'], env)).toMatchObject({ code: 0 });
-  // Nothing of this prefix is there, so exit 2, a difference: the list of topics is in the image.
+  // Nothing of this prefix is there, so exit 3, a difference: the list of topics is in the image.
   const elsewhere = { ...env, KAFKA_TOPIC_PREFIX: `${world.topicPrefix}none.` };
   const plan = await image.run(['src/main/topics.ts', 'plan', '--environment', 'local'], elsewhere);
-  expect(plan).toMatchObject({ code: 2, output: expect.stringContaining('+ cpq.quote.events.v1') });
+  expect(plan).toMatchObject({ code: 3, output: expect.stringContaining('+ cpq.quote.events.v1') });
   // What makes a bundle is not in the image any more: it is found, or the worker cannot start.
   expect(await image.run(['src/main/bundle-workflows.ts'])).toMatchObject({ code: 0 });
 
