@@ -3,6 +3,8 @@ FROM node:24.21.0-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
+# Slim images have no root certificates, and Temporal's core reads the system's file alone, not what Node has inside.
+RUN node -p "tls.getCACertificates('bundled').join('\n')" > roots.pem
 COPY src ./src
 RUN node src/main/bundle-workflows.ts
 # Only the bundler needs swc, and only other platforms the other native cores.
@@ -18,6 +20,7 @@ ENV NODE_ENV=production \
     METRICS_HOST=0.0.0.0 \
     METRICS_PORT=9464
 WORKDIR /app
+COPY --from=build /app/roots.pem /etc/ssl/certs/ca-certificates.crt
 COPY --from=build /app/node_modules ./node_modules
 # The lockfile is a part of the name under which the bundle is found.
 COPY package.json package-lock.json topics.yaml providers.yaml ./

@@ -1,6 +1,8 @@
 # Everything in containers. Needs Docker with Compose 2.20 or newer, make and a shell; no Node, no npm.
 COMPOSE := docker compose
 ALL := $(COMPOSE) --profile observability
+# Whose quotes and whose token: the same, or the orders would not show.
+TENANT ?= demo
 address = http://$$($(COMPOSE) port $(1) $(2))
 
 .PHONY: help up observe urls quotes token keys down purge
@@ -8,8 +10,9 @@ address = http://$$($(COMPOSE) port $(1) $(2))
 help:
 	@echo 'make up       build the image, start servers, roles, simulator, print the addresses'
 	@echo 'make observe  the same, with Prometheus and Grafana'
-	@echo 'make quotes   publish three sample quotes'
+	@echo 'make quotes   publish three sample quotes of the tenant demo'
 	@echo 'make token    a bearer token of the tenant demo, good for 12 hours'
+	@echo '              TENANT=globex, after either, for the other tenant'
 	@echo 'make urls     the addresses again'
 	@echo 'make keys     write the generated keys that .env lacks; up does it first'
 	@echo 'make down     stop and remove the containers; data is kept'
@@ -36,10 +39,11 @@ urls:
 	@echo "Simulator         $(call address,simulator,8090)/settings"
 
 quotes:
-	$(COMPOSE) exec simulator node simulator/quotes.ts --count 3 --duplicates 0 --invalid 0
+	$(COMPOSE) exec -T simulator node simulator/quotes.ts --count 3 --duplicates 0 --invalid 0 --tenants $(TENANT)
+	@echo "Orders of $(TENANT):  curl -H \"authorization: Bearer \$$(make token TENANT=$(TENANT))\" $(call address,api,8080)/v1/orders"
 
 token:
-	@$(COMPOSE) exec -T api node src/main/token.ts --tenant demo
+	@$(COMPOSE) exec -T api node src/main/token.ts --tenant $(TENANT)
 
 keys:
 	@sh ops/keys.sh .env

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { kafkaConfigFrom } from '../src/adapters/kafka/environment.ts';
+import { serveHealth } from './health-server.ts';
 import { stackEndpoints, text } from './stack-endpoints.ts';
-import { notificationGroup, orderTopic, startNotifications } from './start-notifications.ts';
+import { type Notifications, notificationGroup, orderTopic, startNotifications } from './start-notifications.ts';
 
 const help = `A mock notification service: prints a line for each fact of an order that a customer would be told of.
 
@@ -10,6 +11,7 @@ node simulator/notification.ts --brokers 127.0.0.1:9092 --ledger /tmp/notices.nd
   --brokers LIST      Kafka (KAFKA_BROKERS, or kafkaBrokers of .stack/endpoints.json)
   --topic-prefix P    put before topic and group (KAFKA_TOPIC_PREFIX)
   --ledger FILE       keep what was said as NDJSON; a restart goes on from it
+  --port N            GET /healthz on the loopback: 200 while it reads from Kafka, 503 otherwise
   KAFKA_TLS* and KAFKA_SASL_* count as for the order service; .env.example explains them.
 
 Reads ${orderTopic} as ${notificationGroup}.
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     brokers: { type: 'string' },
     'topic-prefix': { type: 'string' },
     ledger: { type: 'string' },
+    port: { type: 'string' },
   },
 });
 
@@ -41,20 +44,24 @@ async function run(): Promise<void> {
     KAFKA_BROKERS: values.brokers ?? process.env.KAFKA_BROKERS ?? text(stackEndpoints().kafkaBrokers),
     KAFKA_TOPIC_PREFIX: values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX,
   };
-  const notifications = await startNotifications({
+  let notifications: Notifications | undefined;
+  // Before Kafka is there, so that it can say that it does not read yet.
+  if (values.port !== undefined) await serveHealth(Number(values.port), () => notifications?.reads() ?? false);
+  const started = await startNotifications({
     kafka: kafkaConfigFrom(env, 'notification-service'),
     ...(values.ledger ? { ledgerFile: values.ledger } : {}),
     say: (line) => console.log(line),
     logger: { debug() {}, info() {}, warn: log('warn'), error: log('error') },
   });
+  notifications = started;
   console.log(JSON.stringify({ ready: true, group: notificationGroup }));
   const stop = () =>
-    notifications.stop().then(() => {
-      console.log(JSON.stringify({ stopped: true, ...notifications.counts() }));
+    started.stop().then(() => {
+      console.log(JSON.stringify({ stopped: true, ...started.counts() }));
       process.exit(0);
     });
   for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, stop);
-  await notifications.stopped;
+  await started.stopped;
 }
 
 function log(level: string) {

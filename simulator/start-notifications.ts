@@ -19,6 +19,8 @@ export interface NotificationOptions {
 export interface Notifications {
   /** Records by what became of them. */
   counts(): Readonly<Record<Fate, number>>;
+  /** Whether it is a member of its group and reads. */
+  reads(): boolean;
   /** Rejects when the consumer gives up. */
   readonly stopped: Promise<void>;
   stop(): Promise<void>;
@@ -44,6 +46,7 @@ export async function startNotifications({
   });
   return {
     counts: () => ({ ...counts }),
+    reads: () => subscription.health().state === 'running',
     stopped: subscription.stopped,
     stop: async () => {
       await subscription.stop();

@@ -65,7 +65,7 @@ const stillStarting = () => Promise.reject(new Error('the role is starting'));
 const draining = () => Promise.reject(new Error('the process drains'));
 
 async function startRole(name: Role, context: Context, checks: Checks): Promise<Running> {
-  const running = await starters[name](context);
+  const running = await starters[name](context, checks);
   delete checks[name];
   Object.assign(checks, running.checks);
   return running;

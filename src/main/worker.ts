@@ -1,20 +1,22 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { createOrderActivities } from '../activities/order-activities.ts';
 import { httpFulfilment } from '../adapters/out/fulfilment/http-fulfilment.ts';
-import type { Context, Running } from './context.ts';
+import type { Checks, Context, Running } from './context.ts';
+import { installTemporalRuntime } from './temporal-runtime.ts';
+import { whyUnverified } from './temporal-trust.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 /** Runs order workflows and their activities. Waits for Temporal when it is not up yet. */
-export async function startWorker(context: Context): Promise<Running> {
+export async function startWorker(context: Context, checks: Checks): Promise<Running> {
   const { config, log, store, clock, ids } = context;
   const { taskQueue, maxCachedWorkflows, namespace } = config.temporal;
   const fulfilment = httpFulfilment(config.providers);
   const activities = createOrderActivities({ store, clock, ids, providers: config.providers, fulfilment });
-  Runtime.install({ logger: temporalLogger(context), shutdownSignals: [] });
+  installTemporalRuntime(log);
   const workflows = await workflowBundle();
   const stopping = new AbortController();
-  const connection = await connect(context, stopping.signal);
+  const connection = await connect(context, checks, stopping.signal);
   const worker = await Worker.create({
     ...{ connection, taskQueue, maxCachedWorkflows, workflowBundle: workflows, activities },
     ...(namespace === undefined ? {} : { namespace }),
@@ -40,25 +42,17 @@ export async function startWorker(context: Context): Promise<Running> {
   };
 }
 
-async function connect({ config, log }: Context, signal: AbortSignal): Promise<NativeConnection> {
+async function connect({ config, log }: Context, checks: Checks, signal: AbortSignal): Promise<NativeConnection> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await NativeConnection.connect(config.temporal.connectionOptions);
     } catch (error) {
       signal.throwIfAborted();
-      if (tries % 10 === 1) log.warn({ err: error, tries }, 'Temporal cannot be reached; the worker waits for it');
+      const reason = whyUnverified(error);
+      checks.worker = () => Promise.reject(reason === undefined ? error : new Error(reason, { cause: error }));
+      if (tries % 10 === 1)
+        log.warn({ err: error, reason, tries }, 'Temporal cannot be reached; the worker waits for it');
       await delay(Math.min(200 * tries, 2_000));
     }
   }
-}
-
-/** Temporal's own log lines through ours; its levels TRACE and DEBUG are debug. */
-function temporalLogger({ log }: Context) {
-  const at = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string, meta?: object) =>
-    log[level]({ ...meta }, message);
-  const byLevel = { TRACE: at('debug'), DEBUG: at('debug'), INFO: at('debug'), WARN: at('warn'), ERROR: at('error') };
-  return {
-    log: (level: keyof typeof byLevel, message: string, meta?: object) => byLevel[level](message, meta),
-    ...{ trace: byLevel.TRACE, debug: byLevel.DEBUG, info: byLevel.INFO, warn: byLevel.WARN, error: byLevel.ERROR },
-  };
 }

@@ -108,9 +108,10 @@ describe('the addresses of the containers (DV1)', () => {
 
   test('Postgres is made with the password that the roles come with', () => {
     const { POSTGRES_PASSWORD, POSTGRES_DB } = environmentOf(named('postgres'), keys);
-    const { DATABASE_URL = '' } = environmentOf(named('relay'), keys);
+    const { DATABASE_URL = '', PGPASSWORD } = environmentOf(named('relay'), keys);
 
-    expect(new URL(DATABASE_URL)).toMatchObject({ password: POSTGRES_PASSWORD, pathname: `/${POSTGRES_DB}` });
+    expect(new URL(DATABASE_URL)).toMatchObject({ password: '', pathname: `/${POSTGRES_DB}` });
+    expect(PGPASSWORD).toBe(POSTGRES_PASSWORD);
   });
 
   test('the links of orders in the Web UI lead to the published port of the api', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { createMetrics } from '../../src/adapters/telemetry/metrics.ts';
 import { consumerEvents } from '../../src/main/consumer-events.ts';
+import { harness } from '../adapters/in/http/harness.ts';
 import { root } from '../architecture/house-rules.ts';
 import { named } from './compose-file.ts';
 import { faultsOf, metricsIn } from './series.ts';
@@ -39,6 +40,18 @@ describe('the alerts (OB2)', () => {
     expect(faultsOf('sum by (tenant) (oms_orders_stuck{state="active"})')).toEqual(['oms_orders_stuck tenant']);
   });
 
+  test.each(rules.filter(({ expr }) => expr.includes('increase(')))(
+    '$alert also takes what a young process counted before its first scrape',
+    ({ expr }) => {
+      const [, by, counted, limit] = /^sum by \((\w+)\) \(increase\(([^[]+)\[15m\]\)\) > (\d+) or /.exec(expr) ?? [];
+      const young = `${counted} and on (job, instance) (process_start_time_seconds > time() - 900)`;
+
+      expect(expr).toBe(
+        `sum by (${by}) (increase(${counted}[15m])) > ${limit} or sum by (${by}) (${young}) > ${limit}`,
+      );
+    },
+  );
+
   test('SE2 a record of another tenant is critical, at the first one', () => {
     const found = rules.find(({ alert }) => alert === 'TenantViolation');
 
@@ -55,6 +68,16 @@ describe('the alerts (OB2)', () => {
 
     expect(await told()).toEqual(expect.arrayContaining([`${series} 0`, expect.stringMatching(/fate="dead"} 0$/)]));
     events.buried('TENANT_VIOLATION', 't');
+    expect(await told()).toContain(`${series} 1`);
+  });
+
+  test('the very first forged callback is an increase of a series that is there', async () => {
+    const { app, metrics } = harness();
+    const series = 'oms_callbacks_total{provider="acme",channel="webhook",verdict="bad_signature"}';
+    const told = async () => (await metrics.registry.metrics()).split('\n');
+
+    expect(await told()).toContain(`${series} 0`);
+    await app.request('/v1/callbacks/fulfillment/acme', { method: 'POST', body: '{}' });
     expect(await told()).toContain(`${series} 1`);
   });
 

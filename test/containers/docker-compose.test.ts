@@ -74,18 +74,16 @@ describe('docker-compose.yml (DV1)', () => {
     },
   );
 
-  test('only what serves no port goes without a health check', () => {
-    const { ports, healthcheck, environment } = named('notification');
-
-    expect([ports, healthcheck, Object.keys(environment)]).toEqual([[], { disable: true }, ['KAFKA_BROKERS']]);
-  });
-
-  test.each(staying.filter(([name]) => name !== 'notification'))('%s has a health check', (_name, { healthcheck }) => {
+  test.each(staying)('%s has a health check, without which up --wait fails', (_name, { healthcheck }) => {
     const parts = healthcheck !== undefined && 'test' in healthcheck ? healthcheck : undefined;
 
     expect(parts?.test[0]).toMatch(/^CMD(-SHELL)?$/);
     for (const name of ['interval', 'timeout']) expect(parts?.[name]).toMatch(/^\d+s$/);
     expect(parts?.retries).toBeGreaterThan(2);
+  });
+
+  test.each(staying)('%s comes back after a crash and after a restart of the engine', (_name, { restart }) => {
+    expect(restart).toBe('unless-stopped');
   });
 
   test.each(jobs)(

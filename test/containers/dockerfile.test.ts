@@ -25,6 +25,13 @@ describe('Dockerfile (DV1)', () => {
     expect(copies).toContainEqual({ from: 'build', sources: ['/app/node_modules'], to: './node_modules' });
   });
 
+  test('TE7 has root certificates where the core of Temporal looks for them, for slim images have none', () => {
+    const roots = { from: 'build', sources: ['/app/roots.pem'], to: '/etc/ssl/certs/ca-certificates.crt' };
+
+    expect(copies).toContainEqual(roots);
+    expect(commands.some((command) => command.endsWith('> roots.pem'))).toBe(true);
+  });
+
   test('runs as a user that is not root, told by a number', () => {
     const [user = '', group = ''] = only(lastStage(), 'USER').split(':');
 

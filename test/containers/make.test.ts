@@ -77,9 +77,23 @@ describe('make (DV1)', () => {
     make('quotes');
     make('token');
 
-    const programs = asked().map((line) => /(\S+\.ts)/.exec(line)?.[1] ?? '');
+    const programs = asked().flatMap((line) => /(\S+\.ts)/.exec(line)?.[1] ?? []);
     expect(programs).toHaveLength(2);
     for (const program of programs) expect(existsSync(join(root, program))).toBe(true);
+  });
+
+  test.each([
+    ['demo', {}],
+    ['globex', { TENANT: 'globex' }],
+  ])('quotes and token are for one tenant, %s, and quotes says how to see its orders', (tenant, env) => {
+    const { stdout } = make('quotes', env);
+    make('token', env);
+
+    expect(asked()[0]).toMatch(new RegExp(`simulator/quotes\\.ts .*--tenants ${tenant}$`));
+    expect(asked().at(-1)).toMatch(new RegExp(`src/main/token\\.ts --tenant ${tenant}$`));
+    expect(stdout).toMatch(
+      new RegExp(`curl -H "authorization: Bearer \\$\\(make token TENANT=${tenant}\\)" http:\\S+/v1/orders$`, 'm'),
+    );
   });
 
   test('without a target it explains every one, with an example', () => {

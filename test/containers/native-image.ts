@@ -105,7 +105,7 @@ function buildStage(
       workdir = join(folder, text);
       mkdirSync(workdir, { recursive: true });
     }
-    if (name === 'COPY') copy(text, workdir, place);
+    if (name === 'COPY') copy(text, { folder, workdir, place });
     if (name === 'RUN') {
       if (packages === 'linked' && text.startsWith('npm ci')) linkProductionPackages(workdir);
       else execFileSync('sh', ['-c', text], { cwd: workdir, env: { ...process.env, PATH: path }, stdio: 'pipe' });
@@ -114,10 +114,12 @@ function buildStage(
 }
 
 /** One source keeps its name only when the target says so by its last slash, as Docker has it. */
-function copy(text: string, workdir: string, place: string): void {
+function copy(text: string, { folder, workdir, place }: { folder: string; workdir: string; place: string }): void {
   const { from, sources, to } = copyOf(text);
+  const base = to.startsWith('/') ? folder : workdir;
   for (const source of sources) {
-    const target = to.endsWith('/') ? join(workdir, to, source) : join(workdir, to);
+    const target = to.endsWith('/') ? join(base, to, source) : join(base, to);
+    mkdirSync(dirname(target), { recursive: true });
     // What the first stage is asked for is not needed there any more.
     if (from !== undefined) renameSync(join(place, `stage-${from}`, source), target);
     else cpSync(join(root, source), target, { recursive: true });

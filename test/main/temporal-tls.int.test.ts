@@ -5,8 +5,11 @@ import { Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/main/config.ts';
+import { choosePort } from '../../stack/ports.ts';
 import { certificateAuthority, issue, pemFile } from '../support/certificates.ts';
+import { startRoleLog } from '../support/role-log.ts';
 import { type SecureTemporal, startSecureTemporal } from '../support/secure-temporal.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'order-secure-temporal-'));
 const authority = await certificateAuthority('Authority of the test');
@@ -81,4 +84,34 @@ test.each([
     answers = await ask(mutual.address, env);
   }
   expect(answers).toEqual([expect.stringMatching(why), expect.stringMatching(why)]);
+});
+
+test('TE7 a worker without root certificates says so in its log and its readiness, and how to mend it', async () => {
+  const port = await choosePort(undefined, new Set());
+  const none = { SSL_CERT_FILE: join(dir, 'none.pem'), SSL_CERT_DIR: join(dir, 'none') };
+  const worker = startRoleLog('worker', {
+    DEPLOYMENT_ENVIRONMENT: 'local',
+    DATABASE_URL: 'postgres://u@127.0.0.1:9/d',
+    AUTH_DEV_KEY: 'k'.repeat(32),
+    KAFKA_BROKERS: '127.0.0.1:9',
+    TEMPORAL_ADDRESS: byKey.address,
+    TEMPORAL_TLS: 'true',
+    METRICS_PORT: String(port),
+    ...none,
+  });
+  try {
+    const said = await waitFor('the worker to say why', () =>
+      worker.parsed().find(({ msg }) => String(msg).startsWith('Temporal cannot be reached')),
+    );
+
+    expect(said).toMatchObject({ level: 'warn', reason: expect.stringContaining('no root certificates') });
+    expect(String(said.reason)).toMatch(/SSL_CERT_FILE.*TEMPORAL_TLS_SERVER_CA_CERT_PATH/);
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      expect.objectContaining({ checks: expect.objectContaining({ worker: expect.anything() }) }),
+    ]);
+  } finally {
+    await worker.stop();
+  }
 });

@@ -16,6 +16,8 @@ const required = parseEnv(text) as Record<string, string>;
 
 /** Of the programs around the service, not of the service. */
 const ofTheStack = ['STACK_MODE', 'TEMPORAL_UI_URL'];
+/** Read by the driver of Postgres. */
+const ofTheDriver = ['PGPASSWORD'];
 /** Read by Temporal's library and of no use to a client of this kind, or any name at all. */
 const unexplained = [
   'TEMPORAL_CODEC_AUTH',
@@ -35,6 +37,7 @@ test('every variable that the code reads is explained, and every explained one i
     }),
     ...namesOfTemporal().filter((name) => !unexplained.includes(name)),
     ...ofTheStack,
+    ...ofTheDriver,
   ]);
 
   const explained = new Set(entries.map(({ name }) => anyProvider(name)));

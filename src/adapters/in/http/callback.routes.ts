@@ -32,6 +32,8 @@ const limits = { bytes: 256 * 1024, milliseconds: 15_000 };
 
 /** HT3. Registered beside the validated routes: the signature is checked over raw bytes before anything is parsed. */
 export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): void {
+  // An alert watches them: from nothing to 1 is no increase.
+  for (const { id } of deps.providers.values()) count(deps, id, 'bad_signature', 0);
   const check = signatureChecker(deps.providers);
   app.openAPIRegistry.registerPath(callbackRoute);
   app.post(callbackRoute.getRoutingPath(), async (c) => {
@@ -117,8 +119,8 @@ function parse(contentType = '', text: string): { report: CallbackBody } | { pro
   return { problem: new Problem('invalid-request', 'See the errors.', { errors }) };
 }
 
-function count({ metrics }: CallbackDeps, provider: string, verdict: string): void {
-  metrics.callbacks.inc({ provider, channel: 'webhook', verdict });
+function count({ metrics }: CallbackDeps, provider: string, verdict: string, by = 1): void {
+  metrics.callbacks.inc({ provider, channel: 'webhook', verdict }, by);
 }
 
 /** Text that Postgres takes: no NUL, no lone surrogate, bounded. */
