@@ -1,5 +1,6 @@
 import { failpoint } from '../adapters/faults/failpoint.ts';
 import { createApp } from '../adapters/in/http/app.ts';
+import { trustedProxies } from '../adapters/in/http/client-address.ts';
 import { serve } from '../adapters/in/http/serve.ts';
 import { tokenVerifier } from '../adapters/in/http/tokens.ts';
 import { createTrackingPublisher } from '../adapters/out/kafka/publish-tracking.ts';
@@ -13,6 +14,7 @@ import { acceptTracking, type TrackingBatch } from '../usecases/accept-tracking.
 import { recordReports } from '../usecases/record-reports.ts';
 import { queueReports } from '../usecases/report-queue.ts';
 import type { Checks, Context, Running } from './context.ts';
+import { allowedHosts, connectionEvents } from './http-options.ts';
 
 /** Whom a request without a token speaks for in the local environment (HT5). */
 export const demoTenant = 'demo';
@@ -31,6 +33,7 @@ export async function startApi(context: Context, checks: Checks): Promise<Runnin
   checks.postgres = () => database.call('ready', (sql) => sql`select 1`, 2_000);
   const app = createApp({
     ...{ log, metrics, version: '0.3.0', providers: config.providers },
+    ...allowedHosts(config),
     authentication: {
       verify: tokenVerifier(config.auth, config.auth.keys),
       ...(config.environment === 'local' ? { tenantWithoutToken: demoTenant } : {}),
@@ -49,7 +52,14 @@ export async function startApi(context: Context, checks: Checks): Promise<Runnin
       await store.commit([{ tenantId: '-', orderId: '', at: clock.now(), audit }]);
     },
   });
-  const server = await serve(app, { host: config.http.host, port: config.http.port });
+  const { host, port, maxConnections, maxConnectionsPerAddress } = config.http;
+  const server = await serve(app, {
+    host,
+    port,
+    isTrusted: trustedProxies(config.http.trustedProxies),
+    limits: { connections: maxConnections, connectionsPerAddress: maxConnectionsPerAddress },
+    events: connectionEvents(metrics, 'api'),
+  });
   log.info({ url: server.url }, 'the API listens');
   return { url: server.url, stop: () => server.close() };
 }

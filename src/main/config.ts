@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type ClientConnectConfig, loadClientConnectConfig } from '@temporalio/envconfig';
 import { z } from 'zod';
+import { trustedProxies } from '../adapters/in/http/client-address.ts';
 import type { TokenKeys, TokenOptions } from '../adapters/in/http/tokens.ts';
 import { kafkaConfigFrom, tlsFrom } from '../adapters/kafka/environment.ts';
 import type { KafkaConfig } from '../adapters/kafka/port.ts';
@@ -15,6 +16,10 @@ export interface Config {
     readonly host: string;
     readonly port: number;
     readonly publicUrl?: string;
+    readonly maxConnections: number;
+    readonly maxConnectionsPerAddress: number;
+    /** Addresses and networks whose X-Forwarded-For is believed. */
+    readonly trustedProxies: readonly string[];
   };
   /** Health, readiness and metrics: a listener of its own, beside the public one. */
   readonly operations: { readonly host: string; readonly port: number };
@@ -43,6 +48,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   HTTP_PORT: port(8080),
+  HTTP_MAX_CONNECTIONS: whole(10, 100_000, 2_000),
+  HTTP_MAX_CONNECTIONS_PER_ADDRESS: whole(1, 100_000, 500),
+  HTTP_TRUSTED_PROXIES: z.string().default(''),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   METRICS_PORT: port(9464),
   API_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -89,6 +97,7 @@ export function readConfig(env: Env): Config {
   if (values !== undefined) {
     refuseUnsafe(values, fault);
     refuseOnePort(values, fault);
+    refuseProxies(values, fault);
   }
   const ssl = attempt(() => databaseTls(env), fault);
   if (faults.length > 0 || !values || !kafka || !temporal || !keys || !providers)
@@ -101,6 +110,9 @@ export function readConfig(env: Env): Config {
       host: values.HTTP_HOST,
       port: values.HTTP_PORT,
       ...(values.API_PUBLIC_URL === undefined ? {} : { publicUrl: values.API_PUBLIC_URL }),
+      maxConnections: values.HTTP_MAX_CONNECTIONS,
+      maxConnectionsPerAddress: values.HTTP_MAX_CONNECTIONS_PER_ADDRESS,
+      trustedProxies: listOf(values.HTTP_TRUSTED_PROXIES),
     },
     operations: { host: values.METRICS_HOST, port: values.METRICS_PORT },
     database: {
@@ -143,6 +155,15 @@ function refuseOnePort({ HTTP_PORT, METRICS_PORT }: Values, fault: (message: str
   if (HTTP_PORT === METRICS_PORT && HTTP_PORT !== 0)
     fault(`METRICS_PORT: health, readiness and metrics need a port of their own, other than HTTP_PORT (${HTTP_PORT})`);
 }
+
+function refuseProxies({ HTTP_TRUSTED_PROXIES: proxies }: Values, fault: (message: string) => void): void {
+  attempt(
+    () => trustedProxies(listOf(proxies)),
+    (message) => fault(`HTTP_TRUSTED_PROXIES: ${message}`),
+  );
+}
+
+const listOf = (text: string): string[] => text.split(/[\s,]+/).filter((one) => one !== '');
 
 function keysFrom(env: Env, fault: (message: string) => void): TokenKeys | undefined {
   const { AUTH_JWKS_URL, AUTH_DEV_KEY } = env;

@@ -49,6 +49,19 @@ test('SE8 operations have a port of their own, on the loopback unless told other
   expect(faultsOf({ ...local, METRICS_HOST: '0.0.0.0' })).toContain('METRICS_HOST');
 });
 
+test('SE8 connections are limited, and proxies are believed when they are named', () => {
+  expect(readConfig(local).http).toMatchObject({
+    maxConnections: 2_000,
+    maxConnectionsPerAddress: 500,
+    trustedProxies: [],
+  });
+  expect(readConfig({ ...local, HTTP_TRUSTED_PROXIES: '10.0.0.0/8, ::1' }).http.trustedProxies).toEqual([
+    '10.0.0.0/8',
+    '::1',
+  ]);
+  expect(faultsOf({ ...local, HTTP_TRUSTED_PROXIES: 'proxy.internal' })).toContain('HTTP_TRUSTED_PROXIES');
+});
+
 test('HT5 the development environment takes a static key, binds anywhere and is not the one that needs no token', () => {
   const development = { ...local, DEPLOYMENT_ENVIRONMENT: 'development', HTTP_HOST: '0.0.0.0' };
 

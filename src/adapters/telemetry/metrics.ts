@@ -170,6 +170,18 @@ export function createMetrics() {
       labelNames: ['method', 'route', 'status'],
       registers,
     }),
+    httpConnections: new Gauge({
+      name: 'oms_http_connections',
+      help: 'Open connections by listener: api, operations.',
+      labelNames: ['listener'],
+      registers,
+    }),
+    httpConnectionsEnded: new Counter({
+      name: 'oms_http_connections_ended_total',
+      help: 'Connections ended early by reason: late, unreadable, gave_way (to another at a limit), turned_away (no room), pipelined.',
+      labelNames: ['listener', 'reason'],
+      registers,
+    }),
     httpRequestSeconds: new Histogram({
       name: 'oms_http_request_seconds',
       help: 'Time from a request to its answer.',

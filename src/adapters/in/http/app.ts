@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ParentLogger } from '../../telemetry/log.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
+import { type AllowHost, onlyHosts } from './allowed-hosts.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
 import { type CallbackDeps, callbackRoutes } from './callback.routes.ts';
 import { handleError, notFound, refuseInvalid, refuseOtherMethods } from './errors.ts';
@@ -15,6 +16,8 @@ import { type TrackingDeps, trackingRoutes } from './tracking.routes.ts';
 interface BareAppDeps {
   readonly log: ParentLogger;
   readonly metrics: Metrics;
+  /** Given where requests need no token: the host names that are answered. */
+  readonly allowHost?: AllowHost;
 }
 
 export interface AppDeps extends BareAppDeps, OrderQueries, CallbackDeps, TrackingDeps {
@@ -48,10 +51,11 @@ export function createOperationsApp(deps: BareAppDeps & OperationsDeps): App {
   return app;
 }
 
-function bareApp({ log, metrics }: BareAppDeps): App {
+function bareApp({ log, metrics, allowHost }: BareAppDeps): App {
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
   app.onError(handleError);
   app.notFound(notFound);
   app.use(requestContext(log, metrics));
+  if (allowHost !== undefined) app.use(onlyHosts(allowHost));
   return app;
 }

@@ -19,6 +19,8 @@ const kinds = {
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The media type is not supported'],
   'expectation-failed': [417, 'The expectation cannot be met'],
+  misdirected: [421, 'The host is not served here'],
+  'too-many-requests': [429, 'There are too many requests of this kind'],
   'header-too-large': [431, 'The request headers are too large'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The service cannot answer now'],

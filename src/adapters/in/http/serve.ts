@@ -1,8 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { closeOnlyIdleConnections } from './idle-connections.ts';
-import { Problem, type ProblemKind, problemBody, problemMediaType, statusOf } from './problem.ts';
+import type { IsTrusted } from './client-address.ts';
+import { type ConnectionLimits, defaultLimits } from './connection-limits.ts';
+import { type ConnectionEvents, watchConnections } from './connections.ts';
+import { Problem, problemBody, problemMediaType, statusOf } from './problem.ts';
+import { problemOfParser } from './unreadable.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -11,29 +14,16 @@ export interface ListenOptions {
   /** How long requests in flight may still take when the server closes. */
   readonly drainMilliseconds?: number;
   readonly limits?: Partial<ConnectionLimits>;
+  /** Proxies in front: many clients come from their address. */
+  readonly isTrusted?: IsTrusted;
+  readonly events?: ConnectionEvents;
 }
-
-/** What slow, silent or many clients may take; times in milliseconds. */
-export interface ConnectionLimits {
-  /** From the connection, or the first byte on a kept one, to the last header. */
-  readonly headers: number;
-  /** To the last byte of the body. */
-  readonly request: number;
-  /** Between an answer and the next request. */
-  readonly keepAlive: number;
-  /** Without a byte in either direction, as by a client that does not read its answer. */
-  readonly silence: number;
-  readonly connections: number;
-}
-
-const defaultLimits: ConnectionLimits = {
-  ...{ headers: 10_000, request: 30_000, keepAlive: 5_000, silence: 60_000 },
-  connections: 2_000,
-};
 
 export interface HttpServer {
   readonly url: string;
   readonly port: number;
+  /** How many there are. */
+  connections(): number;
   /** Takes no more connections, answers what is in flight, then cuts what is left. */
   close(): Promise<void>;
 }
@@ -43,25 +33,38 @@ interface Fetchable {
 }
 
 export async function serve(app: Fetchable, options: ListenOptions): Promise<HttpServer> {
-  const { host, drainMilliseconds = 10_000 } = options;
+  const { host, drainMilliseconds = 10_000, isTrusted = () => false, events = {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const server = createServer(
-    {
-      ...{ requestTimeout: limits.request, headersTimeout: limits.headers, keepAliveTimeout: limits.keepAlive },
-      // Node looks for late requests every 30 s unless told otherwise.
-      connectionsCheckingInterval: Math.min(1_000, limits.headers),
-      // Node would refuse a request without Host with an empty body; the listener refuses it with a problem document.
-      requireHostHeader: false,
-    },
-    listener(app, host),
-  );
-  closeOnlyIdleConnections(server);
+  const server = createServer({
+    keepAliveTimeout: limits.keepAlive,
+    // Late connections are ended in connections.ts.
+    headersTimeout: 0,
+    requestTimeout: 0,
+    // Node would refuse a request without Host with an empty body; the listener refuses it with a problem document.
+    requireHostHeader: false,
+  });
+  const connections = watchConnections(server, { limits, isTrusted, events });
+  const answer = listener(app, host);
+  server.on('request', (request, response) => {
+    if (connections.take(request, response)) answer(request, response);
+  });
+  // Node's own close() calls it too.
+  server.closeIdleConnections = connections.closeIdle;
   server.timeout = limits.silence;
-  server.maxConnections = limits.connections;
-  server.on('clientError', refuseUnreadable);
-  server.on('checkExpectation', refuseExpectation);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    connections.refuse(socket, problemOfParser(error));
+  });
+  server.on('checkExpectation', (request, response) => {
+    if (connections.take(request, response)) refuseExpectation(response);
+  });
+  server.once('close', connections.stop);
   const port = await listen(server, host, options.port);
-  return { url: `http://${nameInUrl(host)}:${port}`, port, close: () => drain(server, drainMilliseconds) };
+  return {
+    url: `http://${nameInUrl(host)}:${port}`,
+    port,
+    connections: connections.count,
+    close: () => drain(server, drainMilliseconds),
+  };
 }
 
 const nameInUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
@@ -90,44 +93,43 @@ function drain(server: Server, milliseconds: number): Promise<void> {
   });
 }
 
-/** HTTP/1.0 knows no Host, and the simple probes of load balancers send none; HTTP/1.1 demands one. */
+/** HTTP/1.0 knows no Host, and the simple probes of load balancers send none; HTTP/1.1 demands one, and nobody may send two. */
 function listener(app: Fetchable, hostname: string): (request: IncomingMessage, response: ServerResponse) => void {
   const fetch = (request: Request, env: object) => app.fetch(request, env);
   const strict = getRequestListener(fetch, { errorHandler: refuseRequest });
   const lenient = getRequestListener(fetch, { errorHandler: refuseRequest, hostname: nameInUrl(hostname) });
-  return (request, response) => (request.httpVersion === '1.0' ? lenient : strict)(request, response);
+  return (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (hasTwoHosts(request)) return answerAndClose(response, invalidTarget('There is more than one Host header.'));
+    (request.httpVersion === '1.0' ? lenient : strict)(request, response);
+  };
 }
+
+/** Node keeps the first, a proxy in front may have gone by the second. */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
+  return hosts > 1;
+}
+
+const invalidTarget = (detail: string) => new Problem('invalid-request', detail);
 
 /** What the adapter refuses before the app sees it: a target or a Host header that makes no URL. */
 function refuseRequest(): Response {
-  const problem = new Problem('invalid-request', 'The request target or its Host header is not valid.');
+  const problem = invalidTarget('The request target or its Host header is not valid.');
   return new Response(JSON.stringify(problemBody(problem)), {
     status: statusOf(problem.kind),
     headers: { 'content-type': problemMediaType },
   });
 }
 
-function refuseExpectation(_: IncomingMessage, response: ServerResponse): void {
-  const problem = new Problem('expectation-failed', 'Of the Expect header only 100-continue is understood.');
+function refuseExpectation(response: ServerResponse): void {
+  response.setHeader('x-content-type-options', 'nosniff');
+  answerAndClose(response, new Problem('expectation-failed', 'Of the Expect header only 100-continue is understood.'));
+}
+
+function answerAndClose(response: ServerResponse, problem: Problem): void {
   const body = JSON.stringify(problemBody(problem));
   const headers = { 'content-type': problemMediaType, 'content-length': Buffer.byteLength(body), connection: 'close' };
   response.writeHead(statusOf(problem.kind), headers).end(body);
-}
-
-const causes: Readonly<Record<string, readonly [ProblemKind, string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request came too slowly.'],
-  HPE_HEADER_OVERFLOW: ['header-too-large', 'The headers are too large.'],
-};
-
-/** What is not HTTP at all; Node would answer it without a body. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [kind, detail] = causes[error.code ?? ''] ?? ['invalid-request', 'This is not a valid HTTP request.'];
-  const body = JSON.stringify(problemBody(new Problem(kind, detail)));
-  const status = statusOf(kind);
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, `content-type: ${problemMediaType}`, 'connection: close'];
-  socket.end([...head, `content-length: ${Buffer.byteLength(body)}`, '', body].join('\r\n'));
 }
