@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine, examples } from '../src/main/cli/command-line.ts';
+import { runCommandLine } from '../src/main/cli/run-command-line.ts';
 import { type CatalogEntry, generatedRoot, readCatalog } from './catalog.ts';
 import { definitionFindings, type EventFiles, entryFindings } from './findings.ts';
 import { type JsonObject, readJson } from './json.ts';
@@ -38,8 +40,18 @@ function textOf(path: string): string | undefined {
 }
 
 if (import.meta.main) {
-  const findings = await checkCatalog();
-  for (const finding of findings) console.error(finding);
-  if (findings.length > 0) process.exitCode = 1;
-  else console.log(`the catalog is in order: ${readCatalog().length} schemas`);
+  const program = commandLine(
+    'catalog:check',
+    'Checks the event catalog: schemas, examples, owners, and what was generated.',
+  )
+    .option('--json', 'the findings as JSON', false)
+    .addHelpText('after', examples('npm run catalog:check'))
+    .action(async ({ json }) => {
+      const findings = await checkCatalog();
+      if (findings.length > 0) process.exitCode = 1;
+      if (json) console.log(JSON.stringify({ findings }));
+      else if (findings.length > 0) for (const finding of findings) console.error(finding);
+      else console.log(`the catalog is in order: ${readCatalog().length} schemas`);
+    });
+  await runCommandLine(program);
 }

@@ -1,67 +1,71 @@
-import { parseArgs } from 'node:util';
+import { Option } from '@commander-js/extra-typings';
 import { Client, Connection, type HistoryAndWorkflowId, WorkflowNotFoundError } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { orderWorkflowType } from '../contracts/temporal.ts';
+import { commandLine, examples } from './cli/command-line.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { fromEnvironment } from './cli/usage-fault.ts';
+import { decimalNumber, wholeNumber } from './cli/values.ts';
 import { quietRuntime, replayHistories } from './replay-histories.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
-const help = `Replays the order workflows of a running namespace on the code of this checkout, before it is deployed.
-Nothing is changed: histories are read and run again in this process. Every open workflow is replayed, and those
-that closed lately, for they show paths that open ones have still before them.
+const program = commandLine(
+  'replay',
+  `Replays the order workflows of a running namespace on the code of this
+checkout, before it is deployed. Nothing is changed: histories are read and
+run again in this process. Every open workflow is replayed, and those that
+closed lately, for they show paths that open ones have still before them.
 
-usage: node src/main/replay.ts [options]
+The namespace: TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY,
+TEMPORAL_TLS*.
+Exit 0 every history replays; 1 some do not, and their workflow ids are
+printed, or the check could not be made.`,
+)
+  .addOption(new Option('--task-queue <name>', 'of the order workflows').env('TEMPORAL_TASK_QUEUE').default('orders'))
+  .option(
+    '--closed-hours <n>',
+    'how far back closed workflows go; 0 for open ones only',
+    decimalNumber({ from: 0, to: 87_600 }),
+    24,
+  )
+  .option('--closed-limit <n>', 'most closed workflows', wholeNumber({ from: 0 }), 500)
+  .option('--json', 'the counts and what failed, as JSON', false)
+  .addHelpText('after', examples('TEMPORAL_ADDRESS=127.0.0.1:7233 npm run replay -- --closed-hours 2'))
+  .action(async (options) => {
+    process.exitCode = await replayNamespace(options);
+  });
 
-  --task-queue NAME    default: TEMPORAL_TASK_QUEUE, else orders
-  --closed-hours N     how far back closed workflows go; 0 for open ones only; default 24
-  --closed-limit N     most closed workflows; default 500
-
-The namespace: TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY, TEMPORAL_TLS*.
-Exit 0 every history replays; 1 some do not, and their workflow ids are printed, or the check could not be made.
-
-Example:
-  TEMPORAL_ADDRESS=localhost:7233 node src/main/replay.ts --closed-hours 2
-`;
-
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', short: 'h', default: false },
-    'task-queue': { type: 'string', default: process.env.TEMPORAL_TASK_QUEUE || 'orders' },
-    'closed-hours': { type: 'string', default: '24' },
-    'closed-limit': { type: 'string', default: '500' },
-  },
-});
+interface Options {
+  readonly taskQueue: string;
+  readonly closedHours: number;
+  readonly closedLimit: number;
+  readonly json: boolean;
+}
 
 const tell = (line: string) => void process.stderr.write(`replay: ${line}\n`);
 
-try {
-  if (values.help) process.stdout.write(help);
-  else process.exitCode = await replayNamespace();
-} catch (error) {
-  tell(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommandLine(program, { servers: 'TEMPORAL_ADDRESS' });
 
-async function replayNamespace(): Promise<number> {
-  const closedHours = amount('closed-hours');
-  const closedLimit = amount('closed-limit');
-  const { connectionOptions, namespace = 'default' } = loadClientConnectConfig({
-    disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined,
-  });
+async function replayNamespace({ taskQueue, closedHours, closedLimit, json }: Options): Promise<0 | 1> {
+  const { connectionOptions, namespace = 'default' } = fromEnvironment(() =>
+    loadClientConnectConfig({ disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined }),
+  );
   const address = connectionOptions.address ?? 'localhost:7233';
+  const connection = await Connection.connect(connectionOptions).catch((error: unknown) => {
+    throw new Error(`Temporal at ${address} cannot be reached`, { cause: error });
+  });
   tell(`bundling workflows; then histories of ${namespace} at ${address}`);
   const bundle = await workflowBundle();
-  const connection = await Connection.connect(connectionOptions).catch((error: unknown) => {
-    throw new Error(`Temporal at ${address} cannot be reached; set TEMPORAL_ADDRESS`, { cause: error });
-  });
   quietRuntime();
   const client = new Client({ connection, namespace });
-  const ours = `WorkflowType = '${orderWorkflowType}' AND TaskQueue = '${values['task-queue'].replaceAll("'", "''")}'`;
+  const ours = `WorkflowType = '${orderWorkflowType}' AND TaskQueue = '${taskQueue.replaceAll("'", "''")}'`;
   const since = new Date(Date.now() - closedHours * 3_600_000).toISOString();
   try {
     const open = await replayQuery(client, bundle, 'open', `${ours} AND ExecutionStatus = 'Running'`);
     const closed = await replayQuery(client, bundle, 'closed', `${ours} AND CloseTime > '${since}'`, closedLimit);
     const failed = [...open.failed, ...closed.failed];
-    for (const { workflowId, failure } of failed) process.stdout.write(`${workflowId}: ${failure}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ open: open.count, closed: closed.count, failed })}\n`);
+    else for (const { workflowId, failure } of failed) process.stdout.write(`${workflowId}: ${failure}\n`);
     tell(`${open.count} open and ${closed.count} closed workflows replayed, ${failed.length} failed`);
     return failed.length > 0 ? 1 : 0;
   } finally {
@@ -100,10 +104,4 @@ async function* historiesOf(client: Client, query: string, limit?: number): Asyn
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
   }
-}
-
-function amount(name: 'closed-hours' | 'closed-limit'): number {
-  const value = Number(values[name]);
-  if (!Number.isFinite(value) || value < 0) throw new Error(`--${name} must be a number, 0 or more`);
-  return value;
 }

@@ -1,32 +1,27 @@
-import { parseArgs } from 'node:util';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { createMissingSearchAttributes } from '../adapters/out/temporal/search-attributes.ts';
+import { commandLine, examples } from './cli/command-line.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { fromEnvironment } from './cli/usage-fault.ts';
 
-const help = `Creates the search attributes that order workflows use, where the namespace lacks them; safe to run twice.
+const program = commandLine(
+  'search-attributes',
+  `Creates the search attributes that order workflows use, where the namespace
+lacks them; safe to run twice.
 
-usage: node src/main/search-attributes.ts
-
-The namespace: TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY, TEMPORAL_TLS*.
-Exit 0 all are there; 1 Temporal refused, or one is there with another type.
-
-Example:
-  TEMPORAL_ADDRESS=localhost:7233 node src/main/search-attributes.ts
-`;
-
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } });
-
-try {
-  if (values.help) process.stdout.write(help);
-  else await create();
-} catch (error) {
-  process.stderr.write(`search-attributes: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
-
-async function create(): Promise<void> {
-  const { connectionOptions, namespace = 'default' } = loadClientConnectConfig({
-    disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined,
+The namespace: TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY,
+TEMPORAL_TLS*.
+Exit 0 all are there; 1 Temporal refused, or one is there with another type.`,
+)
+  .option('--json', 'the names of those created, as JSON', false)
+  .addHelpText('after', examples('TEMPORAL_ADDRESS=127.0.0.1:7233 npm run search-attributes'))
+  .action(async ({ json }) => {
+    const { connectionOptions, namespace = 'default' } = fromEnvironment(() =>
+      loadClientConnectConfig({ disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined }),
+    );
+    const created = await createMissingSearchAttributes({ connectionOptions, namespace });
+    const text = created.length === 0 ? 'nothing to create' : `created ${created.join(', ')}`;
+    process.stdout.write(`${json ? JSON.stringify({ created }) : text}\n`);
   });
-  const created = await createMissingSearchAttributes({ connectionOptions, namespace });
-  process.stdout.write(`${created.length === 0 ? 'nothing to create' : `created ${created.join(', ')}`}\n`);
-}
+
+await runCommandLine(program, { servers: 'TEMPORAL_ADDRESS' });

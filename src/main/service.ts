@@ -1,14 +1,24 @@
+import { Argument } from '@commander-js/extra-typings';
 import { startApi } from './api.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { commandLine, examples } from './cli/command-line.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { fromEnvironment, UsageFault } from './cli/usage-fault.ts';
+import { readConfig } from './config.ts';
 import { startConsumer } from './consumer.ts';
 import { type Checks, type Context, createContext, type Running } from './context.ts';
 import { startOperations } from './operations.ts';
 import { startRelays } from './relay.ts';
 import { startWorker } from './worker.ts';
 
-const help = `The order lifecycle service.
+const starters = { consumer: startConsumer, worker: startWorker, relay: startRelays };
+type Role = keyof typeof starters;
+const roles = ['consumer', 'worker', 'relay'] as const satisfies readonly Role[];
+const words = ['api', ...roles, 'all'] as const;
+type Word = (typeof words)[number];
 
-usage: node src/main/service.ts <role>...
+const program = commandLine(
+  'service',
+  `The order lifecycle service: one role of it, or several in a process.
 
   api        order queries, callback webhook, tracking, OpenAPI, on HTTP_PORT
   consumer   quote facts, provider reports and tracking events from Kafka
@@ -16,31 +26,30 @@ usage: node src/main/service.ts <role>...
   worker     order workflows and their activities
   all        the four in one process, for development
 
-Several roles share a process. A relay beside a worker lets it begin an order with the answer to its start, which spares
-Temporal a write and a poll.
+A relay beside a worker lets it begin an order with the answer to its start,
+which spares Temporal a write and a poll.
 
-Every process serves /healthz, /readyz and /metrics on METRICS_PORT, and nowhere else. SIGTERM drains. .env.example explains
-the environment. With IPC the process sends { ready: true, url, operationsUrl } to its parent once it works; url is that of the
-api, or operationsUrl without one.
+Every process serves /healthz, /readyz and /metrics on METRICS_PORT, and
+nowhere else. SIGTERM drains. .env.example explains the environment. With IPC
+the process sends { ready: true, url, operationsUrl } to its parent once it
+works; url is that of the api, or operationsUrl without one.`,
+)
+  .usage('<role>...')
+  .addArgument(new Argument('<role...>', 'what this process does').choices(words))
+  .addHelpText(
+    'after',
+    examples('node --env-file=.env src/main/service.ts all', 'node --env-file=.env src/main/service.ts worker relay'),
+  )
+  .action(start);
 
-Example:
-  node --env-file=.env src/main/service.ts all
-  node --env-file=.env src/main/service.ts worker relay
-`;
-
-const starters = { consumer: startConsumer, worker: startWorker, relay: startRelays };
-type Role = keyof typeof starters;
-const roles: readonly Role[] = ['consumer', 'worker', 'relay'];
-const known = new Set<string>(['api', 'all', ...roles]);
-
-async function main(asked: readonly string[]): Promise<void> {
-  if (asked.length === 0 || asked.some((name) => !known.has(name))) {
-    process.stdout.write(help);
-    process.exitCode = asked.length === 0 || asked.includes('--help') || asked.includes('-h') ? 0 : 2;
-    return;
-  }
-  const has = (name: string) => asked.includes('all') || asked.includes(name);
-  const context = createContext(readConfig(process.env), asked.join('+'));
+async function start(asked: readonly Word[]): Promise<void> {
+  const twice = asked.find((word, at) => asked.indexOf(word) !== at);
+  if (twice !== undefined) throw new UsageFault(`the role ${twice} is given twice`);
+  const has = (word: Word) => asked.includes('all') || asked.includes(word);
+  const context = createContext(
+    fromEnvironment(() => readConfig(process.env)),
+    asked.join('+'),
+  );
   const names = roles.filter(has);
   const checks: Checks = Object.fromEntries(names.map((name) => [name, stillStarting]));
   // Listens before the rest is up: a worker that waits for Temporal is alive and not ready.
@@ -95,9 +104,4 @@ function endWith({ log }: Context, stop: () => Promise<void>, running: readonly 
     });
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`,
-  );
-  process.exit(1);
-});
+await runCommandLine(program, { listens: 'HTTP_PORT and METRICS_PORT' });

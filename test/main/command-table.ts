@@ -28,6 +28,10 @@ const nobody = '127.0.0.1:9';
 const nowhere = '/proc/nowhere/at/all';
 const refused = /ECONNREFUSED|cannot be reached|did not answer/;
 const key = { AUTH_DEV_KEY: 'k'.repeat(32) };
+const service = {
+  ...{ ...key, DEPLOYMENT_ENVIRONMENT: 'local', KAFKA_BROKERS: nobody, TEMPORAL_ADDRESS: nobody },
+  DATABASE_URL: `postgres://${nobody}/x`,
+};
 const kafka = { KAFKA_BROKERS: nobody };
 
 export const commandTable: readonly CommandCase[] = [
@@ -74,6 +78,70 @@ export const commandTable: readonly CommandCase[] = [
       { args: [], env: { AUTH_DEV_KEY: 'short' }, says: /at least 32/ },
     ],
     missing: [{ args: [], says: /AUTH_DEV_KEY is not set/ }],
+    down: [],
+  },
+  {
+    ...{ file: 'src/main/service.ts', name: 'service', subcommands: [] },
+    wrong: [
+      { args: [], says: /missing required argument 'role'/ },
+      { args: ['apii'], env: service, says: /'apii' is invalid.*choices are api, consumer, worker, relay, all/ },
+      { args: ['api', '--watch'], env: service, says: /unknown option '--watch'/ },
+      { args: ['api', 'api'], env: service, says: /the role api is given twice/ },
+      { args: ['all'], env: { ...service, HTTP_PORT: '70000' }, says: /HTTP_PORT/ },
+      { args: ['all'], env: { ...service, LOG_LEVEL: 'loud' }, says: /LOG_LEVEL/ },
+      { args: ['all'], env: { ...service, PROVIDERS_FILE: nowhere }, says: /providers|PROVIDERS_FILE|nowhere/ },
+    ],
+    missing: [
+      { args: ['all'], says: /DATABASE_URL.*KAFKA_BROKERS.*AUTH_JWKS_URL/ },
+      { args: ['all'], env: { ...service, DATABASE_URL: '' }, says: /DATABASE_URL/ },
+    ],
+    down: [],
+  },
+  {
+    ...{ file: 'src/main/search-attributes.ts', name: 'search-attributes', subcommands: [] },
+    wrong: [{ args: ['create'], says: /unexpected argument 'create'/ }],
+    missing: [],
+    down: [{ args: [], env: { TEMPORAL_ADDRESS: nobody }, says: /TEMPORAL_ADDRESS/ }],
+  },
+  {
+    ...{ file: 'src/main/replay.ts', name: 'replay', subcommands: [] },
+    wrong: [
+      { args: ['all'], says: /unexpected argument 'all'/ },
+      { args: ['--closed-hours', '-1'], says: /a number from 0/ },
+      { args: ['--closed-limit', '1.5'], says: /a whole number from 0/ },
+      { args: ['--closed-hour', '1'], says: /did you mean --closed-hours/ },
+    ],
+    missing: [],
+    down: [{ args: [], env: { TEMPORAL_ADDRESS: nobody }, says: /Temporal at 127\.0\.0\.1:9 cannot be reached/ }],
+  },
+  {
+    ...{ file: 'src/main/probe.ts', name: 'probe', subcommands: [] },
+    wrong: [
+      { args: [], says: /missing required argument 'url'/ },
+      { args: ['localhost:8080'], says: /begins with http/ },
+      { args: ['http://a', 'http://b'], says: /unexpected argument|'http:\/\/b'/ },
+      { args: ['http://a', '--timeout', '0'], says: /a whole number from 1/ },
+      { args: ['http://a', '--timeout', '2s'], says: /a whole number from 1/ },
+    ],
+    missing: [],
+    down: [{ args: [`http://${nobody}/healthz`], says: /bad port|ECONNREFUSED/ }],
+  },
+  {
+    ...{ file: 'src/main/bundle-workflows.ts', name: 'bundle-workflows', subcommands: [] },
+    wrong: [{ args: ['now'], says: /unexpected argument 'now'/ }],
+    missing: [],
+    down: [],
+  },
+  {
+    ...{ file: 'schemas/generate.ts', name: 'catalog:generate', subcommands: [] },
+    wrong: [{ args: ['QuoteAccepted'], says: /unexpected argument 'QuoteAccepted'/ }],
+    missing: [],
+    down: [],
+  },
+  {
+    ...{ file: 'schemas/check.ts', name: 'catalog:check', subcommands: [] },
+    wrong: [{ args: ['QuoteAccepted'], says: /unexpected argument 'QuoteAccepted'/ }],
+    missing: [],
     down: [],
   },
 ];

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { commandTable, type WrongCall } from './command-table.ts';
 import { type Ended, runCommand } from './run-command.ts';
 
+const titled = (call: WrongCall) => [JSON.stringify([call.args, call.env ?? {}]), call] as const;
+
 /** One line, by the name of the command, and no stack trace. */
 function expectOneLine({ stdout, stderr }: Ended, name: string, says: RegExp): void {
   expect(stderr).toMatch(new RegExp(`^${name}: [^\n]+\n$`));
@@ -9,7 +11,7 @@ function expectOneLine({ stdout, stderr }: Ended, name: string, says: RegExp): v
   expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
 }
 
-describe.each(commandTable)('$name', ({ file, name, subcommands, wrong, missing, down }) => {
+describe.concurrent.each(commandTable)('$name', ({ file, name, subcommands, wrong, missing, down }) => {
   const run = ({ args, env }: Pick<WrongCall, 'args' | 'env'>) => runCommand(file, args, env);
   /** The words of the command itself and of each subcommand. */
   const calls = [[], ...subcommands.map((word) => [word])];
@@ -47,7 +49,7 @@ describe.each(commandTable)('$name', ({ file, name, subcommands, wrong, missing,
     }
   });
 
-  test.each([...wrong, ...missing])('$args with $env is refused by one line and exit 2', async (call) => {
+  test.each([...wrong, ...missing].map(titled))('%s is refused by one line and exit 2', async (_, call) => {
     const ended = await run(call);
 
     expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 2, stdout: '' });
@@ -55,7 +57,7 @@ describe.each(commandTable)('$name', ({ file, name, subcommands, wrong, missing,
     expect(ended.stderr).toMatch(/--help$/m);
   });
 
-  test.each(down)('$args with $env fails by one line and exit 1', async (call) => {
+  test.each(down.map(titled))('%s fails by one line and exit 1', async (_, call) => {
     const ended = await run(call);
 
     expect(ended.code).toBe(1);

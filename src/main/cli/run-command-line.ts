@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { CommanderError, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
+import { innermostReason } from '../../adapters/telemetry/innermost-reason.ts';
 import { UsageFault } from './usage-fault.ts';
 import { plainText } from './values.ts';
 
@@ -10,11 +11,13 @@ export interface Calling {
   readonly failureCode?: number;
   /** The variables or options that name its servers: what to look at when one cannot be reached. */
   readonly servers?: string;
+  /** The variables or options that choose the ports it listens on. */
+  readonly listens?: string;
 }
 
 const usageCode = 2;
 const unreachable =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|cannot be reached|did not answer/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UNAVAILABLE|Failed to connect|did not answer/;
 /** As the shell counts a process that SIGPIPE ended. */
 const readerLeftCode = 141;
 
@@ -24,7 +27,7 @@ const readerLeftCode = 141;
  */
 export async function runCommandLine(
   program: CommandUnknownOpts,
-  { script = program.name(), failureCode = 1, servers }: Calling = {},
+  { script = program.name(), failureCode = 1, ...hints }: Calling = {},
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(readerLeftCode));
@@ -34,11 +37,10 @@ export async function runCommandLine(
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     const isUsage = error instanceof CommanderError || error instanceof UsageFault;
-    const text = oneLine(textOf(error, program));
-    const help = () => `; see ${callOf(script)} ${[...wordsOf(program, args), '--help'].join(' ')}`;
-    const reach = () =>
-      servers !== undefined && unreachable.test(text) ? `; does it run, and is ${servers} right?` : '';
-    process.stderr.write(`${program.name()}: ${text}${isUsage ? help() : reach()}\n`);
+    const wayOut = isUsage
+      ? `; see ${callOf(script)} ${[...wordsOf(program, args), '--help'].join(' ')}`
+      : hintFor(innermostReason(error), hints);
+    process.stderr.write(`${program.name()}: ${inLines(textOf(error, program), wayOut)}\n`);
     // Whatever the work has left open would keep the process.
     process.exit(isUsage ? usageCode : failureCode);
   }
@@ -72,6 +74,7 @@ function refuseEmpty(option: Option): void {
 }
 
 function textOf(error: unknown, program: CommandUnknownOpts): string {
+  if (error instanceof UsageFault) return error.message;
   if (!(error instanceof CommanderError)) return reasonOf(error);
   // Commander would print the whole help: a word is missing.
   if (error.code === 'commander.help') return `a command is missing, one of ${namesOf(program)}`;
@@ -85,12 +88,26 @@ function textOf(error: unknown, program: CommandUnknownOpts): string {
 
 const namesOf = ({ commands }: CommandUnknownOpts) => commands.map((one) => one.name()).join(', ');
 
+/** What was tried, and the innermost reason why it failed. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message;
+  const reason = innermostReason(error);
+  if (!(error instanceof Error) || error.cause === undefined || error.message === '') return reason;
+  const [tried = ''] = error.message.split('\n');
+  return tried.includes(reason) ? tried : `${tried}: ${reason}`;
 }
 
-const oneLine = (text: string) => text.trim().replaceAll(/\s*[\r\n]+\s*/g, ' ');
+function hintFor(reason: string, { servers, listens }: Pick<Calling, 'servers' | 'listens'>): string {
+  if (listens !== undefined && /^listen /.test(reason)) return `; choose another address by ${listens}`;
+  if (servers !== undefined && unreachable.test(reason)) return `; does it run, and is ${servers} right?`;
+  return '';
+}
+
+/** One line; a list of more faults than can be read in one has a line for each. */
+function inLines(text: string, wayOut: string): string {
+  const [first = '', ...faults] = text.trim().split(/\s*[\r\n]+\s*(?:- )?/);
+  if (faults.length > 3) return [`${first}${wayOut}`, ...faults.map((fault) => `  - ${fault}`)].join('\n');
+  return `${[first, faults.join('; ')].filter(Boolean).join(': ')}${wayOut}`;
+}
 
 /** The subcommands that were asked for, so that the hint names their own help. */
 function wordsOf(program: CommandUnknownOpts, args: readonly string[]): readonly string[] {
