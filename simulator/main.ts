@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { variable } from '../src/adapters/environment/variables.ts';
 import { parseSettingsChange, providerIds, type SettingsChange } from './settings.ts';
 import { stackEndpoints, text } from './stack-endpoints.ts';
 import { startSimulator } from './start-simulator.ts';
@@ -58,15 +59,17 @@ else {
 
 async function run(): Promise<void> {
   const found = stackEndpoints();
-  const brokers = (values.brokers ?? process.env.KAFKA_BROKERS ?? text(found.kafkaBrokers) ?? '').split(',');
-  const callbackSecret = values.secret ?? process.env.CALLBACK_SECRET ?? text(found.callbackSecret);
+  const brokers = (values.brokers ?? variable(process.env, 'KAFKA_BROKERS') ?? text(found.kafkaBrokers) ?? '').split(
+    ',',
+  );
+  const callbackSecret = values.secret ?? variable(process.env, 'CALLBACK_SECRET') ?? text(found.callbackSecret);
   if (!callbackSecret) throw new Error('no callback secret: give --secret whsec_… or CALLBACK_SECRET');
   const simulator = await startSimulator({
-    apiUrl: values['api-url'] ?? process.env.API_URL ?? text(found.apiUrl) ?? 'http://127.0.0.1:8080',
+    apiUrl: values['api-url'] ?? variable(process.env, 'API_URL') ?? text(found.apiUrl) ?? 'http://127.0.0.1:8080',
     callbackSecret,
     ...(brokers[0] ? { kafka: { brokers, topicPrefix: topicPrefix() } } : {}),
     host: values.host ?? '127.0.0.1',
-    port: Number(values.port ?? process.env.SIMULATOR_PORT ?? 0),
+    port: Number(values.port ?? variable(process.env, 'SIMULATOR_PORT') ?? 0),
     settings: settings(),
     ...(values.ledger ? { ledgerFile: values.ledger } : {}),
     logger: { debug() {}, info() {}, warn: log('warn'), error: log('error') },
@@ -104,7 +107,7 @@ function answer(status: string) {
 }
 
 function topicPrefix(): string {
-  return values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX ?? '';
+  return values['topic-prefix'] ?? variable(process.env, 'KAFKA_TOPIC_PREFIX') ?? '';
 }
 
 function log(level: string) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { variable } from '../src/adapters/environment/variables.ts';
 import { kafkaConfigFrom } from '../src/adapters/kafka/environment.ts';
 import { serveHealth } from './health-server.ts';
 import { stackEndpoints, text } from './stack-endpoints.ts';
@@ -41,7 +42,7 @@ else {
 async function run(): Promise<void> {
   const env = {
     ...process.env,
-    KAFKA_BROKERS: values.brokers ?? process.env.KAFKA_BROKERS ?? text(stackEndpoints().kafkaBrokers),
+    KAFKA_BROKERS: values.brokers ?? variable(process.env, 'KAFKA_BROKERS') ?? text(stackEndpoints().kafkaBrokers),
     KAFKA_TOPIC_PREFIX: values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX,
   };
   let notifications: Notifications | undefined;

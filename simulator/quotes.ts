@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { variable } from '../src/adapters/environment/variables.ts';
 import { createKafka } from '../src/adapters/kafka/kafka.ts';
 import { exampleQuote, ownQuote } from './own-quote.ts';
 import { publishQuotes, quoteTopic } from './publish-quotes.ts';
@@ -59,7 +60,7 @@ else {
 
 async function publish(): Promise<void> {
   const quiet = (fields: object, message: string) => console.error(message, fields);
-  const topicPrefix = values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX ?? '';
+  const topicPrefix = values['topic-prefix'] ?? variable(process.env, 'KAFKA_TOPIC_PREFIX') ?? '';
   const config = { brokers: brokers(), clientId: 'quotes', topicPrefix };
   const kafka = createKafka(config, { debug() {}, info() {}, warn() {}, error: quiet });
   const publisher = kafka.publisher();
@@ -125,7 +126,7 @@ function list(value: string): [string, ...string[]] {
 }
 
 function brokers(): string[] {
-  const given = values.brokers ?? process.env.KAFKA_BROKERS;
+  const given = values.brokers ?? variable(process.env, 'KAFKA_BROKERS');
   if (given) return given.split(',');
   try {
     const { kafkaBrokers } = JSON.parse(readFileSync('.stack/endpoints.json', 'utf8'));

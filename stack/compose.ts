@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { variables as withValues } from '../src/adapters/environment/variables.ts';
 import type { Ports, Server, ServerName } from './server.ts';
 
 const execute = promisify(execFile);
@@ -36,7 +37,7 @@ export function compose(project: string, variables: Record<string, string>, env:
   const docker = async (...args: string[]) => {
     const command = ['compose', '-p', project, '-f', composeFile, ...args];
     const { stdout } = await execute('docker', command, {
-      env: { ...keysOfTheRoles, ...env, ...variables },
+      env: { ...keysOfTheRoles, ...withValues(env), ...variables },
       maxBuffer: 2 ** 24,
     });
     return stdout;

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { variable } from '../src/adapters/environment/variables.ts';
 import { issueToken } from '../src/adapters/in/http/tokens.ts';
 import { type Config, readConfig } from '../src/main/config.ts';
 import { leftoverChild } from './demo/child.ts';
@@ -67,7 +68,10 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
   const { signal } = session;
   const dir = resolve(folder);
   const keys = readKeys(dir);
-  const wanted = { api: Number(env.HTTP_PORT ?? 8080), metrics: Number(env.METRICS_PORT ?? 9464) };
+  const wanted = {
+    api: Number(variable(env, 'HTTP_PORT') ?? 8080),
+    metrics: Number(variable(env, 'METRICS_PORT') ?? 9464),
+  };
   // Read once with addresses that nobody uses, so that a fault is told before anything is started.
   readConfig(
     serviceEnv(env, keys, {

@@ -48,15 +48,15 @@ else {
 
 async function run(): Promise<void> {
   const found = stackEndpoints();
-  const databaseUrl = values['database-url'] ?? process.env.DATABASE_URL ?? found.databaseUrl;
-  const brokers = values.brokers ?? process.env.KAFKA_BROKERS ?? found.kafkaBrokers;
+  const databaseUrl = values['database-url'] ?? (process.env.DATABASE_URL || undefined) ?? found.databaseUrl;
+  const brokers = values.brokers ?? (process.env.KAFKA_BROKERS || undefined) ?? found.kafkaBrokers;
   if (!databaseUrl || !brokers) throw new Error('give --database-url and --brokers, or start the stack (npm start)');
   if (values.wait && !(await untilSettled(databaseUrl, Number(values.wait) * 1000)))
     console.error(`something still moves after ${values.wait} s; judged as it is`);
   const ledger = values.ledger ? await readLedger(values.ledger) : undefined;
   const { violations, counts } = await checkRun({
     ...{ databaseUrl, kafkaBrokers: brokers.split(','), expectations: readExpectations() },
-    topicPrefix: values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX ?? '',
+    topicPrefix: values['topic-prefix'] ?? (process.env.KAFKA_TOPIC_PREFIX || undefined) ?? '',
     ...(ledger ? { ledger } : {}),
     expectAllCompleted: values.completed ?? false,
   });

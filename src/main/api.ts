@@ -15,9 +15,7 @@ import { recordReports } from '../usecases/record-reports.ts';
 import { queueReports } from '../usecases/report-queue.ts';
 import type { Checks, Context, Running } from './context.ts';
 import { allowedHosts, connectionEvents } from './http-options.ts';
-
-/** Whom a request without a token speaks for in the local environment (HT5). */
-export const demoTenant = 'demo';
+import { demoTenant } from './providers.ts';
 
 /** How long a caller waits for Postgres before it hears 503; providers wait for ten seconds or more. */
 const answerWithinMs = 8_000;

@@ -1,12 +1,13 @@
 import { Option } from '@commander-js/extra-typings';
 import { Client, Connection, type HistoryAndWorkflowId, WorkflowNotFoundError } from '@temporalio/client';
-import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { orderWorkflowType } from '../contracts/temporal.ts';
 import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { fromEnvironment } from './cli/usage-fault.ts';
 import { decimalNumber, wholeNumber } from './cli/values.ts';
+import { temporalFrom } from './connections.ts';
 import { quietRuntime, replayHistories } from './replay-histories.ts';
+import { readSettings } from './settings.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 const program = commandLine(
@@ -17,7 +18,7 @@ run again in this process. Every open workflow is replayed, and those that
 closed lately, for they show paths that open ones have still before them.
 
 The namespace: TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY,
-TEMPORAL_TLS*.
+TEMPORAL_TLS*, TEMPORAL_INSECURE.
 Exit 0 every history replays; 1 some do not, and their workflow ids are
 printed, or the check could not be made.`,
 )
@@ -47,9 +48,7 @@ const tell = (line: string) => void process.stderr.write(`replay: ${line}\n`);
 await runCommandLine(program, { servers: 'TEMPORAL_ADDRESS' });
 
 async function replayNamespace({ taskQueue, closedHours, closedLimit, json }: Options): Promise<0 | 1> {
-  const { connectionOptions, namespace = 'default' } = fromEnvironment(() =>
-    loadClientConnectConfig({ disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined }),
-  );
+  const { connectionOptions, namespace = 'default' } = fromEnvironment(() => readSettings(process.env, temporalFrom));
   const address = connectionOptions.address ?? 'localhost:7233';
   const connection = await Connection.connect(connectionOptions).catch((error: unknown) => {
     throw new Error(`Temporal at ${address} cannot be reached`, { cause: error });

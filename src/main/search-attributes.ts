@@ -1,8 +1,9 @@
-import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { createMissingSearchAttributes } from '../adapters/out/temporal/search-attributes.ts';
 import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { fromEnvironment } from './cli/usage-fault.ts';
+import { temporalFrom } from './connections.ts';
+import { readSettings } from './settings.ts';
 
 const program = commandLine(
   'search-attributes',
@@ -10,15 +11,13 @@ const program = commandLine(
 lacks them; safe to run twice.
 
 The namespace: TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY,
-TEMPORAL_TLS*.
+TEMPORAL_TLS*, TEMPORAL_INSECURE.
 Exit 0 all are there; 1 Temporal refused, or one is there with another type.`,
 )
   .option('--json', 'the names of those created, as JSON', false)
   .addHelpText('after', examples('TEMPORAL_ADDRESS=127.0.0.1:7233 npm run search-attributes'))
   .action(async ({ json }) => {
-    const { connectionOptions, namespace = 'default' } = fromEnvironment(() =>
-      loadClientConnectConfig({ disableFile: process.env.TEMPORAL_CONFIG_FILE === undefined }),
-    );
+    const { connectionOptions, namespace = 'default' } = fromEnvironment(() => readSettings(process.env, temporalFrom));
     const created = await createMissingSearchAttributes({ connectionOptions, namespace });
     const text = created.length === 0 ? 'nothing to create' : `created ${created.join(', ')}`;
     process.stdout.write(`${json ? JSON.stringify({ created }) : text}\n`);

@@ -50,6 +50,8 @@ async function start(asked: readonly Word[]): Promise<void> {
     fromEnvironment(() => readConfig(process.env)),
     asked.join('+'),
   );
+  for (const optIn of context.config.accepted)
+    context.log.warn({ optIn }, 'what this connection carries is readable on the way; an opt-in allows it');
   const names = roles.filter(has);
   const checks: Checks = Object.fromEntries(names.map((name) => [name, stillStarting]));
   // Listens before the rest is up: a worker that waits for Temporal is alive and not ready.

@@ -1,8 +1,10 @@
+import { variable } from '../adapters/environment/variables.ts';
 import { issueToken } from '../adapters/in/http/tokens.ts';
 import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { required, UsageFault } from './cli/usage-fault.ts';
 import { duration } from './cli/values.ts';
+import { defaultAudience, defaultIssuer, defaultTenantClaim } from './token-keys.ts';
 
 const program = commandLine(
   'token',
@@ -22,11 +24,13 @@ secret), AUTH_ISSUER, AUTH_AUDIENCE, AUTH_TENANT_CLAIM.`,
   )
   .action(async ({ tenant: tenantId, expires: expiresIn }) => {
     const secret = required('AUTH_DEV_KEY', 'the key of the running service');
-    const { AUTH_ISSUER, AUTH_AUDIENCE, AUTH_TENANT_CLAIM } = process.env;
+    const { env } = process;
+    if (variable(env, 'DEPLOYMENT_ENVIRONMENT') === 'production')
+      throw new UsageFault('production takes no token of a static key; ask the identity provider for one');
     const naming = {
-      issuer: AUTH_ISSUER || 'order-service-dev',
-      audience: AUTH_AUDIENCE || 'order-service',
-      tenantClaim: AUTH_TENANT_CLAIM || 'tenant_id',
+      issuer: variable(env, 'AUTH_ISSUER') ?? defaultIssuer,
+      audience: variable(env, 'AUTH_AUDIENCE') ?? defaultAudience,
+      tenantClaim: variable(env, 'AUTH_TENANT_CLAIM') ?? defaultTenantClaim,
     };
     const token = await issueToken(naming, { secret, tenantId, expiresIn }).catch((error: unknown) => {
       // A tenant that cannot be one, a key that is too short.

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Option } from '@commander-js/extra-typings';
 import { parse } from 'yaml';
-import { kafkaConfigFrom } from '../adapters/kafka/environment.ts';
 import { createKafka } from '../adapters/kafka/kafka.ts';
 import type { TopicAdmin } from '../adapters/kafka/port.ts';
 import { readTopics } from '../adapters/kafka/topics.ts';
@@ -12,6 +11,8 @@ import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { fromEnvironment } from './cli/usage-fault.ts';
 import { decimalNumber, existingFile } from './cli/values.ts';
+import { kafkaFrom } from './connections.ts';
+import { readSettings } from './settings.ts';
 
 const topicsFile = new URL('../../topics.yaml', import.meta.url);
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -20,7 +21,8 @@ const program = commandLine('topics', 'Topics as code: compares topics.yaml with
 program.addHelpText(
   'after',
   `
-The cluster: KAFKA_BROKERS, KAFKA_TOPIC_PREFIX, KAFKA_TLS*, KAFKA_SASL_*.
+The cluster: KAFKA_BROKERS, KAFKA_TOPIC_PREFIX, KAFKA_TLS*, KAFKA_SASL_*,
+KAFKA_INSECURE.
 Exit 0 done or equal, 1 failed or refused, 2 called wrongly, 3 plan found a
 difference.
 ${examples('KAFKA_BROKERS=127.0.0.1:9092 npm run topics -- plan')}`,
@@ -92,7 +94,9 @@ function readDesired({ file, environment }: { readonly file?: string; readonly e
 }
 
 async function withAdmin<T>(work: (admin: TopicAdmin) => Promise<T>): Promise<T> {
-  const config = fromEnvironment(() => kafkaConfigFrom(process.env, 'order-service-topics'));
+  const config = fromEnvironment(() =>
+    readSettings(process.env, (reading) => kafkaFrom(reading, 'order-service-topics')),
+  );
   const kafka = createKafka(config, silent);
   try {
     return await work(kafka.admin());

@@ -1,3 +1,4 @@
+import { variable, variables } from '../../src/adapters/environment/variables.ts';
 import type { Endpoints } from '../server.ts';
 import type { Keys } from './keys.ts';
 
@@ -22,28 +23,27 @@ export function serviceEnv(
   { endpoints, apiPort, metricsPort, simulatorUrl }: Addresses,
 ): Record<string, string> {
   const unfit = [/^AUTH_JWKS_URL$/, ...elsewhere.flatMap(([address, rest]) => (env[address] ? [] : [rest]))];
-  const kept = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined || unfit.some((pattern) => pattern.test(name)) ? [] : [[name, value]],
-  );
+  const kept = Object.entries(variables(env)).filter(([name]) => !unfit.some((pattern) => pattern.test(name)));
   return {
     ...Object.fromEntries(kept),
     DEPLOYMENT_ENVIRONMENT: 'local',
-    HTTP_HOST: env.HTTP_HOST ?? '127.0.0.1',
+    HTTP_HOST: variable(env, 'HTTP_HOST') ?? '127.0.0.1',
     HTTP_PORT: String(apiPort),
-    METRICS_HOST: env.METRICS_HOST ?? '127.0.0.1',
+    METRICS_HOST: variable(env, 'METRICS_HOST') ?? '127.0.0.1',
     METRICS_PORT: String(metricsPort),
     API_PUBLIC_URL: apiUrlOf(env, apiPort),
     KAFKA_BROKERS: endpoints.kafkaBrokers,
     DATABASE_URL: endpoints.databaseUrl,
     TEMPORAL_ADDRESS: endpoints.temporalAddress,
     TEMPORAL_NAMESPACE: endpoints.temporalNamespace,
-    AUTH_DEV_KEY: env.AUTH_DEV_KEY ?? keys.authDevKey,
+    AUTH_DEV_KEY: variable(env, 'AUTH_DEV_KEY') ?? keys.authDevKey,
     PROVIDER_ACME_FIBER_URL: `${simulatorUrl}/fulfillment-requests`,
     PROVIDER_ACME_FIBER_SECRETS: keys.callbackSecret,
   };
 }
 
-export const apiUrlOf = (env: NodeJS.ProcessEnv, port: number): string => urlOf(env.HTTP_HOST, port);
-export const operationsUrlOf = (env: NodeJS.ProcessEnv, port: number): string => urlOf(env.METRICS_HOST, port);
+export const apiUrlOf = (env: NodeJS.ProcessEnv, port: number): string => urlOf(variable(env, 'HTTP_HOST'), port);
+export const operationsUrlOf = (env: NodeJS.ProcessEnv, port: number): string =>
+  urlOf(variable(env, 'METRICS_HOST'), port);
 
 const urlOf = (host = '127.0.0.1', port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -23,6 +23,8 @@ export const planted: readonly (readonly [rule: string, file: string, text: stri
   ['adapters/telemetry: npm', 'adapters/telemetry/p2.ts', line('postgres')],
   ['adapters/faults: src', 'adapters/faults/p1.ts', line('../telemetry/log.ts')],
   ['adapters/faults: npm', 'adapters/faults/p2.ts', line('pino')],
+  ['adapters/environment: src', 'adapters/environment/p1.ts', line('../telemetry/log.ts')],
+  ['adapters/environment: npm', 'adapters/environment/p2.ts', line('zod')],
   ['adapters/kafka: src', 'adapters/kafka/p1.ts', line('../../usecases/ports.ts')],
   ['adapters/kafka: npm', 'adapters/kafka/p2.ts', line('zod')],
   ['adapters/in: src', 'adapters/in/kafka/p1.ts', line('../../out/postgres/database.ts')],

@@ -42,6 +42,7 @@ export const commandTable: readonly CommandCase[] = [
       { args: ['down'], says: /unexpected argument 'down'/ },
       { args: [], env: { DATABASE_URL: 'orders' }, says: /DATABASE_URL.*postgres:/ },
       { args: [], env: { DATABASE_URL: `postgres://${nobody}/x`, DATABASE_TLS: 'yes' }, says: /DATABASE_TLS/ },
+      { args: [], env: { DATABASE_URL: 'postgres://o@db.example/x' }, says: /plain text.*DATABASE_INSECURE/ },
     ],
     missing: [
       { args: [], says: /DATABASE_URL is not set/ },
@@ -63,6 +64,7 @@ export const commandTable: readonly CommandCase[] = [
       { args: ['size', '--quotes', '-5'], says: /a number from 0/ },
       { args: ['size', '--quotes', 'many'], says: /a number from 0/ },
       { args: ['plan'], env: { KAFKA_BROKERS: 'host' }, says: /host:port/ },
+      { args: ['plan'], env: { KAFKA_BROKERS: 'k.example:9' }, says: /plain text.*KAFKA_INSECURE/ },
     ],
     missing: ['plan', 'apply'].map((word) => ({ args: [word], says: /KAFKA_BROKERS/ })),
     down: ['plan', 'apply'].map((word) => ({ args: [word], env: kafka, says: /ECONNREFUSED.*KAFKA_BROKERS/ })),
@@ -76,6 +78,7 @@ export const commandTable: readonly CommandCase[] = [
       { args: ['--expires', 'soon'], env: key, says: /a duration such as/ },
       { args: ['--expires', '0h'], env: key, says: /a duration such as/ },
       { args: [], env: { AUTH_DEV_KEY: 'short' }, says: /at least 32/ },
+      { args: [], env: { ...key, DEPLOYMENT_ENVIRONMENT: 'production' }, says: /production takes no token/ },
     ],
     missing: [{ args: [], says: /AUTH_DEV_KEY is not set/ }],
     down: [],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/adapters/out/postgres/database.ts';
 import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
-import { databaseTls, readConfig } from '../../src/main/config.ts';
+import { readConfig } from '../../src/main/config.ts';
+import { databaseTls } from '../../src/main/connections.ts';
 import { certificateAuthority, issue, pemFile } from '../support/certificates.ts';
 import { type SecurePostgres, startSecurePostgres } from '../support/secure-postgres.ts';
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/main/config.ts';
+import { aSecret, faultsOf, registryOf } from '../main/production.ts';
 
 const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 const lines = text
@@ -12,14 +13,21 @@ const entries = lines.map((line) => {
   const [, hash, name = '', value = ''] = /^(#?)([A-Z][A-Z0-9_]*)=(.*)$/.exec(line) ?? [];
   return { name, value, isDefault: hash === '#' };
 });
-const required = parseEnv(text) as Record<string, string>;
+const asItIs = parseEnv(text) as Record<string, string>;
+/** With what production asks for beyond the file: a registry that is not the demonstration. */
+const required: Record<string, string> = {
+  ...asItIs,
+  ...{ PROVIDERS_FILE: registryOf({ id: 'acme-fiber', url: 'https://fiber.example/requests' }) },
+  PROVIDER_ACME_FIBER_SECRETS: aSecret(),
+};
 
 /** Of the programs around the service, not of the service. */
 const ofTheStack = ['STACK_MODE', 'TEMPORAL_UI_URL'];
 /** Read by the driver of Postgres. */
 const ofTheDriver = ['PGPASSWORD'];
-/** Read by Temporal's library and of no use to a client of this kind, or any name at all. */
+/** Node's own, which is refused, and what Temporal's library reads: of no use to a client of this kind, or any name at all. */
 const unexplained = [
+  'NODE_TLS_REJECT_UNAUTHORIZED',
   'TEMPORAL_CODEC_AUTH',
   'TEMPORAL_CODEC_ENDPOINT',
   'TEMPORAL_GRPC_META_',
@@ -35,24 +43,42 @@ test('every variable that the code reads is explained, and every explained one i
       KAFKA_SASL_USERNAME: 'u',
       KAFKA_SASL_PASSWORD: 'p',
     }),
-    ...namesOfTemporal().filter((name) => !unexplained.includes(name)),
+    ...namesOfTemporal(),
     ...ofTheStack,
     ...ofTheDriver,
   ]);
+  for (const name of unexplained) read.delete(name);
 
   const explained = new Set(entries.map(({ name }) => anyProvider(name)));
 
   expect([...explained].sort()).toEqual([...read].sort());
 });
 
-test('the file as it is makes a configuration', () => {
+test('the file makes a configuration, and lacks the registry of a production alone', () => {
   expect(readConfig(required).kafka.brokers).toEqual(['127.0.0.1:9092']);
+  expect(faultsOf(asItIs).map((line) => /PROVIDERS_FILE|PROVIDER_ACME_FIBER/.test(line))).toEqual([true, true, true]);
 });
+
+test.each(entries.filter(({ name }) => !ofTheStack.includes(name)))(
+  'an empty $name is as if it were not set',
+  ({ name }) => {
+    const { [name]: _, ...without } = required;
+    const outcome = (env: Record<string, string>) => {
+      const faults = faultsOf(env);
+      return faults.length > 0 ? faults : readConfig(env);
+    };
+
+    expect(outcome({ ...required, [name]: '' })).toEqual(outcome(without));
+  },
+);
 
 test.each(
   entries.filter(({ name, value, isDefault }) => isDefault && value !== '' && !/^TEMPORAL_NAMESPACE$/.test(name)),
 )('$name=$value is the default: stating it changes nothing', ({ name, value }) => {
-  expect(readConfig({ ...required, [name]: value })).toEqual(readConfig(required));
+  // The defaults of a provider are those of the demo registry, which production refuses.
+  const base = name.startsWith('PROVIDER_') ? { ...asItIs, DEPLOYMENT_ENVIRONMENT: 'development' } : required;
+
+  expect(readConfig({ ...base, [name]: value })).toEqual(readConfig(base));
 });
 
 test('no variable is explained twice', () => {
