@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loopbackOr } from '../../../../src/adapters/in/http/allowed-hosts.ts';
 import { createOperationsApp } from '../../../../src/adapters/in/http/app.ts';
@@ -75,7 +76,7 @@ describe('HT5 where requests need no token, only names of this machine are answe
     const env = {
       DATABASE_URL: 'postgres://orders@127.0.0.1:5432/orders',
       KAFKA_BROKERS: '127.0.0.1:9092',
-      AUTH_DEV_KEY: 'k'.repeat(32),
+      AUTH_DEV_KEY: randomBytes(32).toString('hex'),
       API_PUBLIC_URL: 'http://orders.test:8080',
     };
     const local = allowedHosts(readConfig({ ...env, DEPLOYMENT_ENVIRONMENT: 'local' })).allowHost;
