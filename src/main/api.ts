@@ -13,7 +13,7 @@ import { listOrders } from '../queries/list-orders.ts';
 import { acceptTracking, type TrackingBatch } from '../usecases/accept-tracking.ts';
 import { recordReports } from '../usecases/record-reports.ts';
 import { queueReports } from '../usecases/report-queue.ts';
-import type { Checks, Context, Running } from './context.ts';
+import type { Context, Running } from './context.ts';
 import { allowedHosts, connectionEvents } from './http-options.ts';
 import { demoTenant } from './providers.ts';
 
@@ -21,14 +21,13 @@ import { demoTenant } from './providers.ts';
 const answerWithinMs = 8_000;
 
 /** Order queries, provider callbacks and tracking over HTTP. Needs Postgres alone (SH4), but for tracking batches, which need Kafka alone. */
-export async function startApi(context: Context, checks: Checks): Promise<Running & { url: string }> {
+export async function startApi(context: Context): Promise<Running & { url: string }> {
   const { config, metrics, log, clock, ids } = context;
   const database = impatient(context.database);
   const store = createOrderStore(database);
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
   const record = queueReports((reports) => recordReports({ store, clock, ids, onCompleted: completed }, reports));
-  checks.postgres = () => database.call('ready', (sql) => sql`select 1`, 2_000);
   const app = createApp({
     ...{ log, metrics, version: '0.3.0', providers: config.providers },
     ...allowedHosts(config),

@@ -1,4 +1,5 @@
 import { Argument } from '@commander-js/extra-typings';
+import { checkWritable } from '../adapters/out/postgres/writable.ts';
 import { startApi } from './api.ts';
 import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
@@ -54,9 +55,11 @@ async function start(asked: readonly Word[]): Promise<void> {
     context.log.warn({ optIn }, 'what this connection carries is readable on the way; an opt-in allows it');
   const names = roles.filter(has);
   const checks: Checks = Object.fromEntries(names.map((name) => [name, stillStarting]));
+  // Every role writes, the api too: it takes callbacks.
+  checks.postgres = () => checkWritable(context.database);
   // Listens before the rest is up: a worker that waits for Temporal is alive and not ready.
   const operations = await startOperations(context, checks);
-  const api = has('api') ? await startApi(context, checks) : undefined;
+  const api = has('api') ? await startApi(context) : undefined;
   const running = await Promise.all(names.map((name) => startRole(name, context, checks)));
   // The API first, so that no new work comes in; the pool last (drain order of every role). Whoever asks meanwhile hears
   // that the process lives and takes no more work.

@@ -4,7 +4,7 @@ import type { ReportedOutcome } from '../domain/record-outcome.ts';
 
 export type { Provider, Providers } from './providers.ts';
 
-/** The database cannot be reached within its deadline. Nothing is known to be lost: every command may be sent again. */
+/** The database did not answer within its deadline. The command may or may not be applied: every one may be sent again. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }

@@ -18,9 +18,15 @@ export function handleError(error: Error, c: Context<HttpEnv>): Response {
 function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreUnavailable)
-    return unavailable('The database does not answer. Nothing was changed.', error);
+    return unavailable(
+      'The database does not answer in time. The request may or may not have taken effect. Send it again with the same id: nothing takes effect twice.',
+      error,
+    );
   if (error instanceof OrderBusy)
-    return unavailable('The order is being changed by others. Nothing was changed.', error);
+    return unavailable(
+      'The order is being changed by others. Send the request again with the same id: nothing takes effect twice.',
+      error,
+    );
   if (error instanceof BrokerUnavailable)
     return unavailable(
       'The broker does not acknowledge in time. Send the batch again: nothing takes effect twice.',
