@@ -25,7 +25,7 @@ const columns = sql`json_strip_nulls(json_build_object(${orderHead},
       'acceptedEvidenceRef', ${o.doc} -> 'acceptedEvidenceRef',
       'correlationId', ${o.doc} -> 'correlationId',
       'faults', case when ${o.state} = 'rejected' then (
-        select ${t.detail} -> 'faults' from ${t}
+        select ${t.detail} -> 'faults' from public.${t}
         where ${t.tenantId} = ${o.tenantId} and ${t.orderId} = ${o.orderId} and ${t.fact} = 'OrderRejected' limit 1
       ) end
     )) as "order",
@@ -43,13 +43,13 @@ const columns = sql`json_strip_nulls(json_build_object(${orderHead},
         'settledDate', ${iso(l.settledAt)}, 'failureReason', ${l.failureReason},
         'dependsOn', ${l.doc} -> 'dependsOn'
       )) order by (${l.doc} ->> 'ordinal')::int, ${l.lineId})
-      from ${l} where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId}
+      from public.${l} where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId}
     ), '[]') as "lines"`;
 
 const one = statement<Row>(
   'get_order',
   sql`select ${columns}
-    from ${o} where ${o.tenantId} = ${sql.placeholder('tenantId')} and ${o.orderId} = ${sql.placeholder('orderId')}`,
+    from public.${o} where ${o.tenantId} = ${sql.placeholder('tenantId')} and ${o.orderId} = ${sql.placeholder('orderId')}`,
 );
 
 const several = statement<Row & { readonly at: number }>(
@@ -57,7 +57,7 @@ const several = statement<Row & { readonly at: number }>(
   sql`select wanted.at::int as "at", ${columns}
     from unnest(${sql.placeholder('tenantIds')}::text[], ${sql.placeholder('orderIds')}::text[])
       with ordinality as wanted(tenant_id, order_id, at)
-    join ${o} on ${o.tenantId} = wanted.tenant_id and ${o.orderId} = wanted.order_id`,
+    join public.${o} on ${o.tenantId} = wanted.tenant_id and ${o.orderId} = wanted.order_id`,
 );
 
 /** The order with its lines and what they wait for (HT1); undefined when this tenant has no such order. */

@@ -19,13 +19,13 @@ const selectTimeline = statement<Row>(
           'orderLineId', ${t.lineId}, 'fromState', ${t.fromState}, 'toState', ${t.toState}, 'actor', ${t.actor},
           'causationId', ${t.causationId}, 'correlationId', ${t.correlationId}
         )) as entry
-        from ${t}
+        from public.${t}
         where ${t.tenantId} = ${o.tenantId} and ${t.orderId} = ${o.orderId}
           and ${t.version} > ${sql.placeholder('afterVersion')}
         order by ${t.version} limit ${sql.placeholder('rows')}
       ) page
     ), '[]') as "rows"
-    from ${o}
+    from public.${o}
     where ${o.tenantId} = ${sql.placeholder('tenantId')} and ${o.orderId} = ${sql.placeholder('orderId')}`,
 );
 

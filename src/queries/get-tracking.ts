@@ -20,13 +20,13 @@ const selectTracking = statement<Row>(
           'version', ${e.version}, 'status', ${e.status}, 'eventTs', ${iso(e.eventTs)},
           'outcome', case when ${e.ignoredBecause} is null then 'applied' else 'ignored' end,
           'reason', ${e.ignoredBecause}, 'processedAt', ${iso(e.recordedAt)})) as entry
-        from ${e}
+        from public.${e}
         where ${e.tenantId} = ${t.tenantId} and ${e.orderId} = ${t.orderId}
           and ${e.version} > ${sql.placeholder('afterVersion')}
         order by ${e.version} limit ${sql.placeholder('rows')}
       ) page
     ), '[]') as "entries"
-    from ${t}
+    from public.${t}
     where ${t.tenantId} = ${sql.placeholder('tenantId')} and ${t.orderId} = ${sql.placeholder('orderId')}`,
 );
 

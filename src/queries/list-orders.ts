@@ -44,7 +44,7 @@ function pageOf(used: readonly ListFilter[]): SQL {
       'stuckSince', ${iso(o.stuckSince)},
       'lineStates', coalesce((
         select json_object_agg(s.state, s.lines) from (
-          select ${l.state}, count(*)::int as lines from ${l}
+          select ${l.state}, count(*)::int as lines from public.${l}
           where ${l.tenantId} = ${o.tenantId} and ${l.orderId} = ${o.orderId} group by ${l.state} order by ${l.state}
         ) s), '{}')
     )) as "order"

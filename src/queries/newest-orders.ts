@@ -10,7 +10,7 @@ const firstRows = sql`limit ${arg('rows')}`;
 const conditions: Readonly<Record<Exclude<ListFilter, 'after'>, SQL>> = {
   states: sql`${o.state} = any (string_to_array(${arg('states')}, ','))`,
   customerId: sql`${o.customerId} = ${arg('customerId')}`,
-  quoteId: sql`${o.orderId} in (select ${q.orderId} from ${q} where ${q.tenantId} = ${arg('tenantId')} and ${q.quoteId} = ${arg('quoteId')})`,
+  quoteId: sql`${o.orderId} in (select ${q.orderId} from public.${q} where ${q.tenantId} = ${arg('tenantId')} and ${q.quoteId} = ${arg('quoteId')})`,
   capturedFrom: sql`${o.capturedAt} >= ${arg('capturedFrom')}`,
   capturedTo: sql`${o.capturedAt} < ${arg('capturedTo')}`,
   stuck: sql`${o.stuckSince} is not null`,
@@ -52,7 +52,7 @@ function walkWithin(column: AnyColumn, value: SQL, used: readonly ListFilter[], 
     order by ${column} desc, ${o.orderId} desc`;
 }
 
-const ofTenant = sql`select * from ${o} where ${o.tenantId} = ${arg('tenantId')}`;
+const ofTenant = sql`select * from public.${o} where ${o.tenantId} = ${arg('tenantId')}`;
 
 /** Ids between which the page lies. */
 function boundsOf(used: readonly ListFilter[]): { from?: SQL; below?: SQL } {

@@ -10,8 +10,17 @@ export interface OwnDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of the test file's own on the server of DATABASE_URL. */
-export async function ownDatabase({ migrated = true } = {}): Promise<OwnDatabase> {
+/** What the test itself reads is not changed by the defaults of its database. */
+const ordinary: Readonly<Record<string, string>> = {
+  search_path: 'public',
+  DateStyle: 'ISO',
+  default_transaction_isolation: 'read committed',
+  statement_timeout: '0',
+  lock_timeout: '0',
+};
+
+/** A database of the test file's own on the server of DATABASE_URL; `defaults` are what ALTER DATABASE sets before anything else. */
+export async function ownDatabase({ migrated = true, defaults = [] as readonly string[] } = {}): Promise<OwnDatabase> {
   const server = process.env.DATABASE_URL;
   if (!server) throw new Error('DATABASE_URL is not set: these tests need a Postgres server (npm test starts one)');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -19,8 +28,9 @@ export async function ownDatabase({ migrated = true } = {}): Promise<OwnDatabase
   await admin.unsafe(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
+  for (const setting of defaults) await admin.unsafe(`alter database ${name} set ${setting}`);
   if (migrated) await migrateDatabase(url.href);
-  const sql = postgres(url.href, { max: 4, onnotice: () => undefined });
+  const sql = postgres(url.href, { max: 4, onnotice: () => undefined, connection: ordinary });
   return {
     ...{ url: url.href, name, sql },
     async drop() {

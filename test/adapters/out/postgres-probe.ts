@@ -5,9 +5,9 @@ import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
 /** The real store on a database of its own, with the looks that the fake has. */
 export async function postgresProbe(
-  options: Partial<DatabaseOptions> = {},
+  options: Partial<DatabaseOptions> & { defaults?: readonly string[] } = {},
 ): Promise<StoreProbe & { own: OwnDatabase }> {
-  const own = await ownDatabase();
+  const own = await ownDatabase({ defaults: options.defaults ?? [] });
   const { sql } = own;
   const database = openDatabase({ url: own.url, applicationName: 'under-test', ...options });
   return {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { rules, type Verdict, verdictOf } from '../../../src/adapters/out/postgres/sqlstates.ts';
 
-const error = (code: string, message = 'm', severity: 'ERROR' | 'FATAL' | undefined = 'ERROR') =>
-  Object.assign(new Error(message), { code, ...(severity === undefined ? {} : { severity }) });
+const error = (code: string, message = 'm', severity: 'ERROR' | 'FATAL' | 'none' = 'ERROR') =>
+  Object.assign(new Error(message), { code, ...(severity === 'none' ? {} : { severity }) });
 
 const examples: readonly [string, Verdict, Error][] = [
   ['a serialization failure', 'again', error('40001')],
   ['a deadlock', 'again', error('40P01')],
   ['a lock that was not had in time', 'again', error('55P03')],
   ['a statement past its deadline', 'again', error('57014')],
-  ['a statement that the driver had not sent when its time was over', 'reconnect', error('57014', 'm', undefined)],
+  ['a statement that the driver had not sent when its time was over', 'reconnect', error('57014', 'm', 'none')],
   ['a broken connection', 'reconnect', error('08006')],
   ['a pooler that cannot reach its server', 'reconnect', error('08P01')],
   ['a read-only transaction', 'reconnect', error('25006')],
@@ -27,9 +27,9 @@ const examples: readonly [string, Verdict, Error][] = [
   ['an I/O error', 'reconnect', error('58030')],
   ['a broken index', 'reconnect', error('XX002')],
   ['an internal error', 'reconnect', error('XX000')],
-  ['a refused socket', 'reconnect', error('ECONNREFUSED', 'm', undefined)],
-  ['a connection that the driver lost', 'reconnect', error('CONNECTION_CLOSED', 'm', undefined)],
-  ['an expired certificate', 'reconnect', error('CERT_HAS_EXPIRED', 'm', undefined)],
+  ['a refused socket', 'reconnect', error('ECONNREFUSED', 'm', 'none')],
+  ['a connection that the driver lost', 'reconnect', error('CONNECTION_CLOSED', 'm', 'none')],
+  ['an expired certificate', 'reconnect', error('CERT_HAS_EXPIRED', 'm', 'none')],
   ['a plan that a migration made stale', 'reconnect', error('0A000', 'cached plan must not change result type')],
   ['another feature that is not there', 'fails', error('0A000', 'cross-database references are not implemented')],
   ['a conflict with recovery that ends the session', 'reconnect', error('40001', 'm', 'FATAL')],

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import type { Sql } from './connection.ts';
+import { migrationSettings } from './session-settings.ts';
+import { refusesSettings } from './sqlstates.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../../../drizzle', import.meta.url));
 const lockKey = 7_202_611;
@@ -12,9 +15,11 @@ export async function migrateDatabase(url: string, ssl?: object | boolean): Prom
     max: 1,
     fetch_types: false,
     onnotice: () => undefined,
+    connection: migrationSettings,
     ...(ssl === undefined ? {} : { ssl }),
   });
   try {
+    await refusePooler(sql);
     await sql`select pg_advisory_lock(${lockKey})`;
     await migrate(drizzle(sql), { migrationsFolder });
     await sql`select pg_advisory_unlock(${lockKey})`;
@@ -22,3 +27,15 @@ export async function migrateDatabase(url: string, ssl?: object | boolean): Prom
     await sql.end({ timeout: 5 });
   }
 }
+
+/** Between two statements a pooler may change the session, and with it the lock. It shows: the session is not who it said. */
+async function refusePooler(sql: Sql): Promise<void> {
+  const answer = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`.catch((cause: unknown) => {
+    if (refusesSettings(cause)) throw new Error(throughPooler, { cause });
+    throw cause;
+  });
+  if (answer[0]?.pid !== answer.state.pid) throw new Error(throughPooler);
+}
+
+const throughPooler =
+  'a migration needs a session of its own, and DATABASE_URL leads to a pooler or to a server that refuses its settings; name Postgres itself, version 14 or newer';

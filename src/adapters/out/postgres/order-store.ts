@@ -29,11 +29,11 @@ export function createOrderStore(database: Database): OrderStore {
         'load_quotes',
         (sql) => sql<(OrderColumns & QuoteColumns)[]>`
         select to_jsonb(q) as quote, to_jsonb(o) as order,
-          case when o.order_id is not null then (select jsonb_agg(to_jsonb(l)) from order_lines l
+          case when o.order_id is not null then (select jsonb_agg(to_jsonb(l)) from public.order_lines l
             where l.tenant_id = o.tenant_id and l.order_id = o.order_id) end as lines
         from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) as k(i int, tenant_id text, quote_id text, supersedes text)
-        left join quotes q on q.tenant_id = k.tenant_id and q.quote_id = k.quote_id
-        left join orders o on o.tenant_id = k.tenant_id and o.order_id = coalesce(q.order_id, k.supersedes)
+        left join public.quotes q on q.tenant_id = k.tenant_id and q.quote_id = k.quote_id
+        left join public.orders o on o.tenant_id = k.tenant_id and o.order_id = coalesce(q.order_id, k.supersedes)
         order by k.i`,
       );
       return rows.map(readQuote);
@@ -44,10 +44,10 @@ export function createOrderStore(database: Database): OrderStore {
         'load_order',
         (sql) => sql<(OrderColumns & { parked: unknown[] | null })[]>`
         select to_jsonb(o) as order,
-          (select jsonb_agg(to_jsonb(l)) from order_lines l where l.tenant_id = o.tenant_id and l.order_id = o.order_id) as lines,
-          (select jsonb_agg(to_jsonb(c) order by c.received_at, c.callback_id) from callbacks c
+          (select jsonb_agg(to_jsonb(l)) from public.order_lines l where l.tenant_id = o.tenant_id and l.order_id = o.order_id) as lines,
+          (select jsonb_agg(to_jsonb(c) order by c.received_at, c.callback_id) from public.callbacks c
             where c.tenant_id = o.tenant_id and c.order_id = o.order_id and c.verdict = 'parked') as parked
-        from orders o where o.tenant_id = ${tenantId} and o.order_id = ${orderId}`,
+        from public.orders o where o.tenant_id = ${tenantId} and o.order_id = ${orderId}`,
       );
       return row && { order: readOrder(row.order, row.lines), parked: (row.parked ?? []).map(readLedgerEntry) };
     },
@@ -60,13 +60,13 @@ export function createOrderStore(database: Database): OrderStore {
         'load_reported',
         (sql) => sql<(OrderColumns & { earlier: unknown })[]>`
         select to_jsonb(o) as order, to_jsonb(c) as earlier,
-          case when o.order_id is not null then (select jsonb_agg(to_jsonb(l)) from order_lines l
+          case when o.order_id is not null then (select jsonb_agg(to_jsonb(l)) from public.order_lines l
             where l.tenant_id = o.tenant_id and l.order_id = o.order_id) end as lines
         from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb)
           as k(i int, order_id text, tenants jsonb, provider text, callback_id text)
         left join lateral (select o.* from jsonb_array_elements_text(k.tenants) as t(tenant_id)
-          join orders o on o.tenant_id = t.tenant_id and o.order_id = k.order_id limit 1) o on true
-        left join callbacks c on c.provider = k.provider and c.callback_id = k.callback_id
+          join public.orders o on o.tenant_id = t.tenant_id and o.order_id = k.order_id limit 1) o on true
+        left join public.callbacks c on c.provider = k.provider and c.callback_id = k.callback_id
         order by k.i`,
       );
       return rows.map((row) => ({ ...orderOf(row), ...earlierOf(row.earlier) }));
@@ -88,7 +88,7 @@ async function commitBatch(database: Database, commits: readonly Commit[]): Prom
   const rows = await database.call('commit', async (sql) => {
     const answered = await sql<
       { i: number; outcome: string }[]
-    >`select i, outcome from commit_decisions(${batch}::text::jsonb)`;
+    >`select i, outcome from public.commit_decisions(${batch}::text::jsonb)`;
     await failpoint('commit.sent-no-reply');
     return answered;
   });
@@ -106,7 +106,7 @@ async function tryAll(database: Database, decisions: readonly CommitRow[]): Prom
     return all.length === 0 ? null : JSON.stringify(all);
   };
   const [answer] = await database.call('commit', async (sql) => {
-    const answered = await sql<{ applied: boolean }[]>`select try_decisions(
+    const answered = await sql<{ applied: boolean }[]>`select public.try_decisions(
       ${rows('inbox')}::text::json, ${rows('callback')}::text::json, ${rows('quote')}::text::json,
       ${rows('created')}::text::json, ${rows('moved')}::text::json, ${rows('lines')}::text::json,
       ${rows('steps')}::text::json, ${rows('messages')}::text::json, ${rows('unparked')}::text::json,

@@ -80,7 +80,7 @@ export function createOutboxStore(database: Database): OutboxStore {
       const shards = await database.call(
         'lease_shards',
         (sql) => sql`
-        select lease_shards(${destination}, ${owner}, ${`${ttlMs} milliseconds`}::text::interval)`,
+        select public.lease_shards(${destination}, ${owner}, ${`${ttlMs} milliseconds`}::text::interval)`,
       );
       return shards.length;
     },
@@ -89,8 +89,8 @@ export function createOutboxStore(database: Database): OutboxStore {
       await database.call(
         'release_shards',
         (sql) => sql`
-        with gone as (delete from outbox_relays where destination = ${destination} and owner = ${owner})
-        update outbox_shards set owner = null, until = null where destination = ${destination} and owner = ${owner}`,
+        with gone as (delete from public.outbox_relays where destination = ${destination} and owner = ${owner})
+        update public.outbox_shards set owner = null, until = null where destination = ${destination} and owner = ${owner}`,
       );
     },
 
@@ -101,30 +101,30 @@ export function createOutboxStore(database: Database): OutboxStore {
         'claim_outbox',
         (sql) => sql`
         with recursive waiting as (
-          (select shard from outbox where destination = ${destination} and settled_at is null order by shard limit 1)
+          (select shard from public.outbox where destination = ${destination} and settled_at is null order by shard limit 1)
           union all
-          select (select o.shard from outbox o where o.destination = ${destination} and o.settled_at is null
+          select (select o.shard from public.outbox o where o.destination = ${destination} and o.settled_at is null
             and o.shard > w.shard order by o.shard limit 1) from waiting w where w.shard is not null),
         due as (
           select p.tenant_id, p.id from waiting w
-          join outbox_shards s on s.destination = ${destination} and s.shard = w.shard
+          join public.outbox_shards s on s.destination = ${destination} and s.shard = w.shard
           cross join lateral (
-            select o.tenant_id, o.id from outbox o
+            select o.tenant_id, o.id from public.outbox o
             where o.destination = s.destination and o.shard = s.shard and o.settled_at is null
-              and not exists (select 1 from stopped_lanes l where l.destination = o.destination and l.tenant_id = o.tenant_id
+              and not exists (select 1 from public.stopped_lanes l where l.destination = o.destination and l.tenant_id = o.tenant_id
                 and l.aggregate = o.aggregate and (l.parked or l.until > now()))
             order by o.id limit ${perShard}) p
           where s.owner = ${owner} and s.until > now()
           order by p.id limit ${limit}),
         claimed as (
-          update outbox o set published_at = coalesce(o.published_at, clock_timestamp()) from due
+          update public.outbox o set published_at = coalesce(o.published_at, clock_timestamp()) from due
            where o.tenant_id = due.tenant_id and o.id = due.id and o.settled_at is null
           returning o.*)
         select c.tenant_id, c.id::text, c.aggregate, c.version, c.topic, c.key, c.event_type, c.headers, c.body,
           to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at,
           to_char(c.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as published_at,
           r.state as order_state, r.customer_id
-        from claimed c left join orders r
+        from claimed c left join public.orders r
           on c.destination = 'temporal' and r.tenant_id = c.tenant_id and r.order_id = c.aggregate
         order by c.id`,
       );
@@ -143,8 +143,8 @@ export function createOutboxStore(database: Database): OutboxStore {
           select * from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
             as x(tenant_id text, id bigint, aggregate text, result text, partition int, "offset" bigint)),
         moving as (
-          delete from stopped_lanes l using done where l.tenant_id = done.tenant_id and l.outbox_id = done.id)
-        update outbox o set settled_at = clock_timestamp(), result = done.result, partition = done.partition, "offset" = done."offset"
+          delete from public.stopped_lanes l using done where l.tenant_id = done.tenant_id and l.outbox_id = done.id)
+        update public.outbox o set settled_at = clock_timestamp(), result = done.result, partition = done.partition, "offset" = done."offset"
           from done where o.tenant_id = done.tenant_id and o.id = done.id and o.settled_at is null`,
       );
     },
@@ -163,7 +163,7 @@ export function createOutboxStore(database: Database): OutboxStore {
       await database.call(
         'stop_lanes',
         (sql) => sql`
-        insert into stopped_lanes as l (destination, tenant_id, aggregate, outbox_id, attempts, until, parked, error)
+        insert into public.stopped_lanes as l (destination, tenant_id, aggregate, outbox_id, attempts, until, parked, error)
           select ${destination}, x.tenant_id, x.aggregate, x.outbox_id, 1, now() + interval '1 second', x.parked, x.error
             from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
               as x(tenant_id text, aggregate text, outbox_id bigint, error text, parked boolean)
@@ -180,9 +180,9 @@ export function createOutboxStore(database: Database): OutboxStore {
         (sql) => sql<{ destination: Destination; pending: number; oldestSeconds: number; parked: number }[]>`
         select d.destination, count(o.id)::int as pending,
           coalesce(extract(epoch from now() - min(o.created_at)), 0)::float8 as "oldestSeconds",
-          (select count(*)::int from stopped_lanes l where l.destination = d.destination and l.parked) as parked
+          (select count(*)::int from public.stopped_lanes l where l.destination = d.destination and l.parked) as parked
         from (values ('kafka'), ('temporal')) as d(destination)
-        left join outbox o on o.destination = d.destination and o.settled_at is null
+        left join public.outbox o on o.destination = d.destination and o.settled_at is null
         group by d.destination`,
       );
     },
@@ -191,7 +191,7 @@ export function createOutboxStore(database: Database): OutboxStore {
       return await database.call(
         'orders_stuck',
         (sql) => sql<{ state: string; orders: number }[]>`
-          select state, count(*)::int as orders from orders where stuck_since is not null group by state`,
+          select state, count(*)::int as orders from public.orders where stuck_since is not null group by state`,
       );
     },
 
@@ -201,12 +201,12 @@ export function createOutboxStore(database: Database): OutboxStore {
         'renudge',
         (sql) => sql`
         with stale as (
-          update orders o set due_at = now() from (
-            select tenant_id, order_id from orders where due_at < now() - ${`${afterSeconds} seconds`}::text::interval
+          update public.orders o set due_at = now() from (
+            select tenant_id, order_id from public.orders where due_at < now() - ${`${afterSeconds} seconds`}::text::interval
             order by due_at limit 100 for update skip locked) s
           where o.tenant_id = s.tenant_id and o.order_id = s.order_id
           returning o.tenant_id, o.order_id, o.version, coalesce(o.doc->>'traceparent', '') as traceparent)
-        insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)
+        insert into public.outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)
           select tenant_id, 'temporal', order_id, version, abs(hashtext(order_id) % 64), 'linesReady',
             'order/' || tenant_id || '/' || order_id, 'WorkflowMessage',
             jsonb_build_object('tenantId', tenant_id, 'traceparent', traceparent),
@@ -220,8 +220,8 @@ export function createOutboxStore(database: Database): OutboxStore {
       const gone = await database.call(
         'sweep_outbox',
         (sql) => sql`
-        delete from outbox where (tenant_id, id) in (
-          select tenant_id, id from outbox
+        delete from public.outbox where (tenant_id, id) in (
+          select tenant_id, id from public.outbox
            where created_at < now() - ${`${retentionDays} days`}::text::interval and settled_at is not null limit 10000)`,
       );
       return gone.count;

@@ -12,13 +12,14 @@ export function createTrackingStore(database: Database): TrackingStore {
       const rows = await database.call(
         'load_tracking',
         (sql) => sql`
-        select k.i, t.version, t.status, t.event_ts,
+        select k.i, t.version, t.status,
+          to_char(t.event_ts at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as event_ts,
           case when t.version is not null then (
             select json_agg(e.n) from json_to_recordset(k.events) as e(n int, status text, event_ts timestamptz)
-              join tracking_events s on s.tenant_id = k.tenant_id and s.order_id = k.order_id
+              join public.tracking_events s on s.tenant_id = k.tenant_id and s.order_id = k.order_id
                 and s.status = e.status and s.event_ts = e.event_ts) end as seen
         from json_to_recordset(${wanted}::text::json) as k(i int, tenant_id text, order_id text, events json)
-        left join tracking_timelines t on t.tenant_id = k.tenant_id and t.order_id = k.order_id`,
+        left join public.tracking_timelines t on t.tenant_id = k.tenant_id and t.order_id = k.order_id`,
       );
       const byPlace = new Map(rows.map((row) => rowSchema.parse(row)).map((row) => [row.i, row]));
       return groups.map((events, i) => {
@@ -31,7 +32,7 @@ export function createTrackingStore(database: Database): TrackingStore {
     async commit(changes) {
       const batch = JSON.stringify(changes.map(toRow));
       const rows = await database.call('commit_tracking', async (sql) => {
-        const answered = await sql<{ i: number }[]>`select i from commit_tracking(${batch}::text::json) as i`;
+        const answered = await sql<{ i: number }[]>`select i from public.commit_tracking(${batch}::text::json) as i`;
         await failpoint('commit.sent-no-reply');
         return answered;
       });
@@ -47,7 +48,7 @@ const rowSchema = z.object({
   status: z
     .enum(['PLACED', 'PICKED_UP_AT_WAREHOUSE', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERY_ISSUE', 'DELIVERED'])
     .nullable(),
-  event_ts: z.date().nullable(),
+  event_ts: z.string().nullable(),
   seen: z.array(z.number()).nullable(),
 });
 
@@ -66,7 +67,7 @@ function viewOf(row: z.infer<typeof rowSchema>, events: readonly TrackingEvent[]
 
 function trackingOf({ version, status, event_ts }: z.infer<typeof rowSchema>): Tracking {
   if (version === null || status === null || event_ts === null) return untracked;
-  return { state: 'tracked', version, status, eventTs: event_ts.toISOString() };
+  return { state: 'tracked', version, status, eventTs: event_ts };
 }
 
 const toRow = ({ tenantId, orderId, expected, after, kept }: TrackingChange, i: number) => ({

@@ -11,9 +11,9 @@ export function trackingSweep(database: Database, page = 10_000): (retentionDays
     const gone = await database.call(
       'sweep_tracking',
       (sql) => sql`
-      delete from tracking_events where (tenant_id, order_id, version) in (
-        select e.tenant_id, e.order_id, e.version from tracking_events e
-          join tracking_timelines t on t.tenant_id = e.tenant_id and t.order_id = e.order_id
+      delete from public.tracking_events where (tenant_id, order_id, version) in (
+        select e.tenant_id, e.order_id, e.version from public.tracking_events e
+          join public.tracking_timelines t on t.tenant_id = e.tenant_id and t.order_id = e.order_id
          where e.recorded_at < now() - ${age}::text::interval and t.updated_at < now() - ${age}::text::interval
          limit ${page})`,
     );
