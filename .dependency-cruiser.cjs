@@ -23,7 +23,7 @@ const table = {
     npm: [...observed, 'hono', '@hono/[^/]+', 'zod', 'jose', 'standardwebhooks', 'fast-xml-parser', 'swagger-ui-dist'],
   },
   'adapters/out': {
-    src: [...everyAdapter, 'usecases/(tracking-)?ports\\.ts', 'domain', 'contracts', 'adapters/kafka'],
+    src: [...everyAdapter, 'usecases/((tracking|refusal)-)?ports\\.ts', 'domain', 'contracts', 'adapters/kafka'],
     npm: [...observed, 'drizzle-orm', 'postgres', '@temporalio/client', '@temporalio/common', 'zod'],
   },
 };

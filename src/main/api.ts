@@ -6,11 +6,13 @@ import { tokenVerifier } from '../adapters/in/http/tokens.ts';
 import { createTrackingPublisher } from '../adapters/out/kafka/publish-tracking.ts';
 import type { Database } from '../adapters/out/postgres/database.ts';
 import { createOrderStore } from '../adapters/out/postgres/order-store.ts';
+import { refusalLedger } from '../adapters/out/postgres/refusal-ledger.ts';
 import { getOrder } from '../queries/get-order.ts';
 import { getTimeline } from '../queries/get-timeline.ts';
 import { getTracking } from '../queries/get-tracking.ts';
 import { listOrders } from '../queries/list-orders.ts';
 import { acceptTracking, type TrackingBatch } from '../usecases/accept-tracking.ts';
+import { refusalRecorder } from '../usecases/record-refusals.ts';
 import { recordReports } from '../usecases/record-reports.ts';
 import { queueReports } from '../usecases/report-queue.ts';
 import type { Context, Running } from './context.ts';
@@ -19,6 +21,7 @@ import { demoTenant } from './providers.ts';
 
 /** How long a caller waits for Postgres before it hears 503; providers wait for ten seconds or more. */
 const answerWithinMs = 8_000;
+const countEveryMs = 5_000;
 
 /** Order queries, provider callbacks and tracking over HTTP. Needs Postgres alone (SH4), but for tracking batches, which need Kafka alone. */
 export async function startApi(context: Context): Promise<Running & { url: string }> {
@@ -28,6 +31,19 @@ export async function startApi(context: Context): Promise<Running & { url: strin
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
   const record = queueReports((reports) => recordReports({ store, clock, ids, onCompleted: completed }, reports));
+  const isTrusted = trustedProxies(config.http.trustedProxies);
+  const refusals = refusalRecorder({
+    ledger: refusalLedger(database),
+    clock,
+    process: `api-${ids.ulid()}`,
+    rowsPerHour: config.refusals.rowsPerHour,
+    onRefusal: ({ kind }, kept) => metrics.refusals.inc({ kind, kept }),
+  });
+  const stopCounting = every(countEveryMs, () =>
+    refusals
+      .flush()
+      .catch((error: unknown) => log.warn({ err: error }, 'refusals could not be counted; it is tried again')),
+  );
   const app = createApp({
     ...{ log, metrics, version: '0.3.0', providers: config.providers },
     ...allowedHosts(config),
@@ -44,21 +60,35 @@ export async function startApi(context: Context): Promise<Running & { url: strin
       await failpoint('callback.after-commit-before-answer');
       return verdict;
     },
-    async recordRefusal({ kind, provider, callbackId, detail }) {
-      const audit = [{ kind, subject: provider, detail: { callbackId, ...detail } }];
-      await store.commit([{ tenantId: '-', orderId: '', at: clock.now(), audit }]);
-    },
+    recordRefusal: refusals.record,
+    refusalsPerMinute: config.refusals.perMinute,
+    isTrusted,
   });
   const { host, port, maxConnections, maxConnectionsPerAddress } = config.http;
   const server = await serve(app, {
     host,
     port,
-    isTrusted: trustedProxies(config.http.trustedProxies),
+    isTrusted,
     limits: { connections: maxConnections, connectionsPerAddress: maxConnectionsPerAddress },
     events: connectionEvents(metrics, 'api'),
   });
   log.info({ url: server.url }, 'the API listens');
-  return { url: server.url, stop: () => server.close() };
+  return {
+    url: server.url,
+    async stop() {
+      await server.close();
+      await stopCounting();
+    },
+  };
+}
+
+/** Calls it again and again, and once more at the end. */
+function every(milliseconds: number, act: () => Promise<void>): () => Promise<void> {
+  const timer = setInterval(() => void act(), milliseconds);
+  return async () => {
+    clearInterval(timer);
+    await act();
+  };
 }
 
 /** Connects to Kafka with the first batch. */

@@ -35,6 +35,8 @@ export interface Config {
   };
   readonly auth: TokenOptions & { readonly keys: TokenKeys };
   readonly providers: Providers;
+  /** What strangers may cause: callbacks that are refused. */
+  readonly refusals: { readonly perMinute: number; readonly rowsPerHour: number; readonly retentionDays: number };
   readonly outboxRetentionDays: number;
   /** 0: for good. */
   readonly trackingRetentionDays: number;
@@ -67,6 +69,9 @@ const schema = z.object({
   AUTH_AUDIENCE: z.string().default(defaultAudience),
   AUTH_TENANT_CLAIM: z.string().default(defaultTenantClaim),
   PROVIDERS_FILE: z.string().default(fileURLToPath(new URL('../../providers.yaml', import.meta.url))),
+  REFUSALS_PER_MINUTE: whole(1, 100_000, 30),
+  REFUSAL_ROWS_PER_HOUR: whole(1, 100_000, 60),
+  REFUSAL_RETENTION_DAYS: whole(1, 3_650, 30),
   OUTBOX_RETENTION_DAYS: whole(1, 3_650, 7),
   TRACKING_RETENTION_DAYS: whole(0, 3_650, 0),
   CONSUMER_CONCURRENCY: whole(1, 64, 6),
@@ -110,6 +115,11 @@ export function readConfig(env: Env): Config {
       },
       auth: { issuer: values.AUTH_ISSUER, audience: values.AUTH_AUDIENCE, tenantClaim: values.AUTH_TENANT_CLAIM, keys },
       ...{ outboxRetentionDays: values.OUTBOX_RETENTION_DAYS, trackingRetentionDays: values.TRACKING_RETENTION_DAYS },
+      refusals: {
+        perMinute: values.REFUSALS_PER_MINUTE,
+        rowsPerHour: values.REFUSAL_ROWS_PER_HOUR,
+        retentionDays: values.REFUSAL_RETENTION_DAYS,
+      },
       consumerConcurrency: values.CONSUMER_CONCURRENCY,
       failpoints: values.FAILPOINTS,
     };

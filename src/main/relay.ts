@@ -1,5 +1,6 @@
 import { deliverFacts } from '../adapters/out/kafka/deliver-facts.ts';
 import { createOutboxStore, type Destination, type OutboxStore } from '../adapters/out/postgres/outbox-store.ts';
+import { refusalSweep } from '../adapters/out/postgres/refusal-ledger.ts';
 import { trackingSweep } from '../adapters/out/postgres/tracking-sweep.ts';
 import { type Delivery, startRelay } from '../adapters/out/relay/relay.ts';
 import { deliverMessages } from '../adapters/out/temporal/deliver-messages.ts';
@@ -15,6 +16,7 @@ export async function startRelays(context: Context): Promise<Running> {
   const { database, kafka, log, ids } = context;
   const store = createOutboxStore(database);
   const sweepTracking = trackingSweep(database);
+  const sweepRefusals = refusalSweep(database);
   const publisher = kafka.publisher();
   const temporal = temporalRoad(context);
   const owner = `relay-${ids.ulid()}`;
@@ -34,7 +36,7 @@ export async function startRelays(context: Context): Promise<Running> {
   ];
   const watch = setInterval(
     () =>
-      void tend(context, store, sweepTracking).catch((error: unknown) =>
+      void tend(context, store, { sweepTracking, sweepRefusals }).catch((error: unknown) =>
         log.warn({ err: error }, 'the outbox could not be tended'),
       ),
     watchEveryMs,
@@ -79,7 +81,7 @@ function observe({ metrics, log }: Context, destination: Destination, { settled,
 async function tend(
   { metrics, config }: Context,
   store: OutboxStore,
-  sweepTracking: ReturnType<typeof trackingSweep>,
+  { sweepTracking, sweepRefusals }: Record<'sweepTracking' | 'sweepRefusals', (days: number) => Promise<number>>,
 ): Promise<void> {
   for (const { destination, pending, oldestSeconds } of await store.pending()) {
     metrics.outboxPending.set({ destination }, pending);
@@ -90,4 +92,5 @@ async function tend(
   await store.renudge(renudgeAfterSeconds);
   await store.sweep(config.outboxRetentionDays);
   await sweepTracking(config.trackingRetentionDays);
+  await sweepRefusals(config.refusals.retentionDays);
 }

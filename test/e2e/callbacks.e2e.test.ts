@@ -133,6 +133,30 @@ test('a bad signature, a timestamp outside ±300 s and an unknown provider are r
   expect((await audits('bad_signature')) + (await audits('unknown_provider'))).toBe(attempts.length);
 });
 
+test('SE8 2,000 unsigned callbacks leave few audit rows and their count, and a genuine one is taken meanwhile', async () => {
+  const before = await audits('bad_signature');
+  const unsigned = () => report({ line: 'L2', outcome: 'completed', headers: { 'webhook-signature': 'v1,AAAA' } });
+  const statuses: number[] = [];
+
+  for (let round = 0; round < 20; round += 1) {
+    const answers = await Promise.all(Array.from({ length: 100 }, unsigned));
+    statuses.push(...answers.map(({ status }) => status));
+    expect(answers.filter(({ status, retryAfter }) => status === 429 && retryAfter === null)).toEqual([]);
+    const genuine = await report({ line: 'L1', outcome: 'progressed', id: `msg_in_the_flood_${round}` });
+    expect(genuine).toMatchObject({ status: 200, body: { verdict: 'repeated' } });
+  }
+
+  expect(new Set(statuses)).toEqual(new Set([401, 429]));
+  const written = (await audits('bad_signature')) - before;
+  expect(written).toBeLessThanOrEqual(60);
+  await waitFor('the count of the others', async () => {
+    const [row] = await world.sql`
+      select sum((detail->>'notWritten')::int)::int as counted from audit where kind = 'refusals_counted'`;
+    return row?.counted === 2_000 - written;
+  });
+  expect(await audits('refusals_counted')).toBeLessThanOrEqual(2);
+});
+
 test('a body that the schema refuses is answered 400 with every fault, recorded (HT3)', async () => {
   const body = { orderId: '', orderLineId: 'L2', attempt: 0, outcome: 'done', at: 'yesterday' };
 

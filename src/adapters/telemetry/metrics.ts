@@ -170,6 +170,12 @@ export function createMetrics() {
       labelNames: ['method', 'route', 'status'],
       registers,
     }),
+    refusals: new Counter({
+      name: 'oms_refusals_total',
+      help: 'Refused callbacks by kind (unknown_provider, bad_signature, invalid_callback) and whether they have an audit row or are counted.',
+      labelNames: ['kind', 'kept'],
+      registers,
+    }),
     httpConnections: new Gauge({
       name: 'oms_http_connections',
       help: 'Open connections by listener: api, operations.',

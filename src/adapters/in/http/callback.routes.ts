@@ -4,28 +4,26 @@ import type { Context } from 'hono';
 import { type CallbackBody, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Provider, Providers } from '../../../usecases/providers.ts';
 import type { ReceivedReport, ReportVerdict } from '../../../usecases/record-reports.ts';
+import type { Refusal } from '../../../usecases/refusal-ports.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { callbackRoute } from './callback.schemas.ts';
 import { answerTo } from './callback-answer.ts';
+import { addressGroup, clientAddress, type IsTrusted } from './client-address.ts';
 import type { HttpEnv } from './http-env.ts';
 import { Problem, type RequestFault } from './problem.ts';
 import { readBody } from './read-body.ts';
-import { type SignatureCheck, signatureChecker } from './webhook-signature.ts';
-
-/** An audit row. Everything in it is bounded and storable, whatever was sent. */
-export interface Refusal {
-  readonly kind: 'unknown_provider' | 'bad_signature' | 'invalid_callback';
-  readonly provider: string;
-  /** Only of a signed request. */
-  readonly callbackId?: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
+import { type RefusalLimit, refusalLimit } from './refusal-limit.ts';
+import { headersFault, signatureChecker } from './webhook-signature.ts';
 
 export interface CallbackDeps {
   readonly providers: Providers;
   readonly metrics: Metrics;
   recordCallback(report: ReceivedReport): Promise<ReportVerdict>;
-  recordRefusal(refusal: Refusal): Promise<void>;
+  /** Keeps a refusal, as a row of its own or, with `only`, as one of a count. */
+  recordRefusal(refusal: Refusal, only?: 'count'): Promise<void>;
+  /** Of one provider and address; beyond it a refusal is a 429. */
+  readonly refusalsPerMinute: number;
+  readonly isTrusted?: IsTrusted;
 }
 
 const limits = { bytes: 256 * 1024, milliseconds: 15_000 };
@@ -35,11 +33,19 @@ export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): v
   // An alert watches them: from nothing to 1 is no increase.
   for (const { id } of deps.providers.values()) count(deps, id, 'bad_signature', 0);
   const check = signatureChecker(deps.providers);
+  const strangers = { limit: refusalLimit(deps.refusalsPerMinute), isTrusted: deps.isTrusted ?? (() => false) };
   app.openAPIRegistry.registerPath(callbackRoute);
   app.post(callbackRoute.getRoutingPath(), async (c) => {
-    const provider = await knownProvider(deps, c);
+    const provider = deps.providers.get(c.req.param('provider') ?? '');
+    if (provider === undefined) throw await refused(deps, c, strangers, unknownProvider(c));
+    const headers = signedHeaders(c);
+    const unsigned = headersFault(headers);
+    if (unsigned !== undefined) throw await refused(deps, c, strangers, badSignature(provider, unsigned));
     const bytes = await readBody(c.req.raw, limits);
-    const { callbackId, text } = await genuine(deps, c, provider, check(provider.id, signedRequest(c, bytes)));
+    const checked = check(provider.id, headers, bytes);
+    if (!checked.ok) throw await refused(deps, c, strangers, badSignature(provider, checked.reason));
+    c.set('providerId', provider.id);
+    const { callbackId, text } = checked;
     const report = await validReport(deps, c, provider, callbackId, text);
     const bodyHash = createHash('sha256').update(bytes).digest('hex');
     const { id, tenants } = provider;
@@ -56,32 +62,51 @@ export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): v
   });
 }
 
-const signedRequest = (c: Context, bytes: Buffer) => ({
-  id: c.req.header('webhook-id'),
-  timestamp: c.req.header('webhook-timestamp'),
-  signature: c.req.header('webhook-signature'),
-  bytes,
+const signedHeaders = (c: Context<HttpEnv>) => ({
+  id: c.req.header('webhook-id') ?? '',
+  timestamp: c.req.header('webhook-timestamp') ?? '',
+  signature: c.req.header('webhook-signature') ?? '',
 });
 
-async function knownProvider(deps: CallbackDeps, c: Context<HttpEnv>): Promise<Provider> {
-  const name = c.req.param('provider') ?? '';
-  const provider = deps.providers.get(name);
-  if (provider !== undefined) return provider;
-  count(deps, 'unknown', 'unknown_provider');
-  await deps.recordRefusal({ kind: 'unknown_provider', provider: storable(name), detail: {} });
-  throw unauthenticated();
-}
+const unknownProvider = (c: Context<HttpEnv>): Refusal => ({
+  kind: 'unknown_provider',
+  provider: storable(c.req.param('provider') ?? ''),
+  detail: {},
+});
 
-async function genuine(deps: CallbackDeps, c: Context<HttpEnv>, { id }: Provider, check: SignatureCheck) {
-  if (check.ok) return check;
-  count(deps, id, 'bad_signature');
-  c.var.log.warn({ provider: id, reason: check.reason }, 'callback refused: not signed by its provider');
-  await deps.recordRefusal({ kind: 'bad_signature', provider: id, detail: { reason: check.reason } });
-  throw unauthenticated();
-}
+const badSignature = ({ id }: Provider, reason: string): Refusal => ({
+  kind: 'bad_signature',
+  provider: id,
+  detail: { reason },
+});
 
 /** The same words for every cause: a stranger learns neither which providers exist nor what was wrong. */
 const unauthenticated = () => new Problem('unauthorized', 'The callback is not signed by a known provider.');
+
+/**
+ * Only what is not genuine comes here, so a flood of it keeps no provider out. Beyond the rate of its address it is
+ * counted instead of written, and told to wait.
+ */
+async function refused(
+  deps: CallbackDeps,
+  c: Context<HttpEnv>,
+  { limit, isTrusted }: { limit: RefusalLimit; isTrusted: IsTrusted },
+  { kind, provider, detail }: Refusal,
+): Promise<Problem> {
+  const known = kind === 'unknown_provider' ? 'unknown' : provider;
+  const address = clientAddress(
+    c.env?.incoming?.socket.remoteAddress ?? '',
+    c.req.header('x-forwarded-for'),
+    isTrusted,
+  );
+  c.set('refusal', { kind, provider: kind === 'unknown_provider' ? undefined : provider, reason: detail.reason });
+  const wait = limit(known, addressGroup(address));
+  count(deps, known, kind);
+  await deps.recordRefusal({ kind, provider, detail: { ...detail, address } }, wait > 0 ? 'count' : undefined);
+  if (wait === 0) return unauthenticated();
+  const headers = { 'retry-after': String(wait) };
+  return new Problem('too-many-requests', 'Too many callbacks that are not signed by a known provider.', { headers });
+}
 
 async function validReport(
   deps: CallbackDeps,
@@ -94,8 +119,8 @@ async function validReport(
   if ('report' in parsed) return parsed.report;
   const { kind, message, extras } = parsed.problem;
   count(deps, id, 'invalid');
-  const detail = { problem: kind, message, errors: extras.errors ?? [] };
-  await deps.recordRefusal({ kind: 'invalid_callback', provider: id, callbackId, detail });
+  const detail = { callbackId, problem: kind, message, errors: extras.errors ?? [] };
+  await deps.recordRefusal({ kind: 'invalid_callback', provider: id, detail });
   throw parsed.problem;
 }
 

@@ -54,6 +54,6 @@ export const callbackRoute = createRoute({
   responses: {
     200: answer('Known already: a repetition without effect, or the same callback again with its first verdict.'),
     202: answer('Recorded: applied, kept until its request is committed (parked), or progress without effect (noted).'),
-    ...problems(400, 401, 404, 408, 409, 413, 415, 500, 503),
+    ...problems(400, 401, 404, 408, 409, 413, 415, 429, 500, 503),
   },
 });

@@ -28,6 +28,7 @@ const descriptions = {
   409: 'It contradicts what is known.',
   413: 'The body is too large.',
   415: 'The media type of the body is not one of those listed.',
+  429: 'Too many requests of this kind that are not genuine; genuine ones are never limited. See Retry-After.',
   500: 'Our fault; logged under the correlation id.',
   503: 'The service cannot answer now; try again after Retry-After.',
 } as const;

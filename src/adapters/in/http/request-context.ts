@@ -5,14 +5,19 @@ import type { Logger } from '../../telemetry/log.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { childTrace, formatTraceparent } from '../../telemetry/trace.ts';
 import type { HttpEnv } from './http-env.ts';
+import { lineSample } from './line-sample.ts';
 
 const correlationPattern = /^[\x21-\x7e]{1,128}$/;
 const quietRoutes = new Set(['/healthz', '/readyz', '/metrics']);
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** Correlation and trace in and out, one log line and one measurement per request; neither path nor query is logged. */
-export const requestContext = (log: Logger, metrics: Metrics) =>
-  createMiddleware<HttpEnv>(async (c, next) => {
+/** Lines about requests of nobody that is known; the rest is in the metrics. */
+const strangerLinesPerMinute = 60;
+
+/** Correlation and trace in and out, one measurement and, but for strangers beyond a rate, one log line per request; neither path nor query is logged. */
+export function requestContext(log: Logger, metrics: Metrics) {
+  const ofStrangers = lineSample(strangerLinesPerMinute);
+  return createMiddleware<HttpEnv>(async (c, next) => {
     const started = performance.now();
     const said = c.req.header('x-correlation-id') ?? '';
     const correlationId = correlationPattern.test(said) ? said : randomUUID();
@@ -37,14 +42,25 @@ export const requestContext = (log: Logger, metrics: Metrics) =>
     metrics.httpRequests.inc({ method, route, status });
     metrics.httpRequestSeconds.observe({ method, route }, seconds);
     const problem = c.get('problem');
+    const quiet = quietRoutes.has(route);
+    const isStranger = c.get('tenantId') === undefined && c.get('providerId') === undefined;
+    const sample = isStranger && !quiet && status < 500 ? ofStrangers() : { notLogged: 0 };
+    if (sample === undefined) return;
     const line = {
-      ...{ method, route, status, milliseconds: Math.round(seconds * 10_000) / 10, tenantId: c.get('tenantId') },
-      ...(problem === undefined ? {} : { problem: problem.kind }),
-      ...(status >= 500 ? { err: problem?.cause } : {}),
+      method,
+      route,
+      status,
+      milliseconds: Math.round(seconds * 10_000) / 10,
+      tenantId: c.get('tenantId'),
+      problem: problem?.kind,
+      refusal: c.get('refusal'),
+      notLogged: sample.notLogged === 0 ? undefined : sample.notLogged,
+      err: status >= 500 ? problem?.cause : undefined,
     };
-    const level = status >= 500 ? 'error' : quietRoutes.has(route) ? 'debug' : 'info';
+    const level = status >= 500 ? 'error' : quiet ? 'debug' : 'info';
     c.get('log')[level](line, 'request answered');
   });
+}
 
 /** Fields on every line, at a cost only when there is one: a child logger compiles its redaction anew. */
 const withFields = (log: Logger, fields: object): Logger => ({

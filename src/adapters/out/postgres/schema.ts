@@ -150,15 +150,25 @@ export const callbacks = pgTable(
   (t) => [primaryKey({ columns: [t.provider, t.callbackId] }), index('callbacks_by_order').on(t.tenantId, t.orderId)],
 );
 
-/** Append-only record of refusals: bad signatures, reused callback ids, bodies that no schema accepts. */
-export const audit = pgTable('audit', {
-  id: bigint('id', { mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
-  at: at('at').notNull().default(sql`now()`),
-  tenantId: text('tenant_id').notNull(),
-  kind: text('kind').notNull(),
-  subject: text('subject').notNull(),
-  detail: jsonb('detail').notNull(),
-});
+/** Record of refusals: bad signatures, reused callback ids, bodies that no schema accepts. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: bigint('id', { mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: at('at').notNull().default(sql`now()`),
+    /** Nobody's for what a stranger sent. */
+    tenantId: text('tenant_id'),
+    kind: text('kind').notNull(),
+    subject: text('subject').notNull(),
+    detail: jsonb('detail').notNull(),
+  },
+  // What strangers cause: its rows are limited by the hour and leave by retention.
+  (t) => [
+    index('audit_refusals')
+      .on(t.kind, t.at)
+      .where(sql`kind in ('unknown_provider', 'bad_signature', 'invalid_callback', 'refusals_counted')`),
+  ],
+);
 
 /** What must leave Postgres: Kafka records and Temporal messages, one lane per (destination, aggregate). */
 export const outbox = pgTable(

@@ -165,7 +165,7 @@ describe('bodies', () => {
     expect(new Set(errors.map(({ pointer }) => pointer))).toEqual(
       new Set(['#', '#/orderId', '#/attempt', '#/outcome', '#/at']),
     );
-    expect(refusals).toMatchObject([{ kind: 'invalid_callback', provider: 'acme', callbackId: 'msg_1' }]);
+    expect(refusals).toMatchObject([{ kind: 'invalid_callback', provider: 'acme', detail: { callbackId: 'msg_1' } }]);
     expect(refusals[0]?.detail.errors).toEqual(errors);
   });
 

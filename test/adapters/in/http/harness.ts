@@ -1,6 +1,5 @@
 import { Webhook } from 'standardwebhooks';
 import { type AppDeps, createApp, createOperationsApp } from '../../../../src/adapters/in/http/app.ts';
-import type { Refusal } from '../../../../src/adapters/in/http/callback.routes.ts';
 import { orderExample, summaryExample, timelineExample } from '../../../../src/adapters/in/http/order.examples.ts';
 import { issueToken, tokenVerifier } from '../../../../src/adapters/in/http/tokens.ts';
 import { trackingExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
@@ -9,6 +8,7 @@ import { createMetrics } from '../../../../src/adapters/telemetry/metrics.ts';
 import type { ListOrdersArgs } from '../../../../src/queries/list-orders.ts';
 import type { TrackingBatch } from '../../../../src/usecases/accept-tracking.ts';
 import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/record-reports.ts';
+import type { Refusal } from '../../../../src/usecases/refusal-ports.ts';
 
 export const naming = { issuer: 'test-issuer', audience: 'order-service', tenantClaim: 'tenant_id' };
 export const key = 'a development key of more than thirty-two bytes';
@@ -29,6 +29,7 @@ export function harness(
   const lines: string[] = [];
   const commands: ReceivedReport[] = [];
   const refusals: Refusal[] = [];
+  const counted: Refusal[] = [];
   const listed: ListOrdersArgs[] = [];
   const batches: TrackingBatch[] = [];
   const metrics = createMetrics();
@@ -57,13 +58,15 @@ export function harness(
       commands.push(command);
       return verdict;
     },
-    recordRefusal: async (refusal) => {
-      refusals.push(refusal);
+    recordRefusal: async (refusal, only) => {
+      if (only === 'count') counted.push(refusal);
+      else refusals.push(refusal);
     },
+    refusalsPerMinute: 1_000_000,
     ...overrides,
   });
   const logged = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { app, batches, commands, refusals, listed, metrics, lines, logged };
+  return { app, batches, commands, refusals, counted, listed, metrics, lines, logged };
 }
 
 /** The operations of a process over given checks. */

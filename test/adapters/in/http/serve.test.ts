@@ -20,6 +20,8 @@ async function started(
   return { ...made, server };
 }
 
+const signed = 'webhook-id: msg_1\r\nwebhook-timestamp: 1\r\nwebhook-signature: v1,AAAA\r\n';
+
 /** Sends raw text and collects what comes back until the server closes or `until` is seen. */
 function raw(port: number, text: string, until = /\n\r?\n.*\}$/s): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -83,7 +85,7 @@ describe('the server on a real socket', () => {
     ['does not end its headers', 'GET /v1/orders HTTP/1.1\r\nHost: x\r\n', {}],
     [
       'does not end its body',
-      `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nhalf`,
+      `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\n${signed}Content-Length: 1000\r\n\r\nhalf`,
       { body: 100 },
     ],
   ])('a client that %s is answered 408 and its connection ended (HT4)', async (_, text, limits) => {
@@ -124,7 +126,7 @@ describe('the server on a real socket', () => {
   test('a body larger than its Content-Length promises is cut off, and the server goes on', async () => {
     const { server, commands } = await started();
     const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
-    const head = `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    const head = `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\n${signed}Transfer-Encoding: chunked\r\n\r\n`;
 
     const answer = await raw(server.port, head + chunk.repeat(6));
 
@@ -135,7 +137,7 @@ describe('the server on a real socket', () => {
 
   test('a hundred clients that go away in mid-body harm nothing', async () => {
     const { server, commands, logged } = await started();
-    const head = `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nhalf`;
+    const head = `POST ${callbackPath} HTTP/1.1\r\nHost: x\r\n${signed}Content-Length: 1000\r\n\r\nhalf`;
     const abort = () =>
       new Promise<void>((resolve) => {
         const socket = connect(server.port, '127.0.0.1', () => socket.write(head, () => socket.resetAndDestroy()));

@@ -1,0 +1,2 @@
+ALTER TABLE "audit" ALTER COLUMN "tenant_id" DROP NOT NULL;--> statement-breakpoint
+CREATE INDEX "audit_refusals" ON "audit" USING btree ("kind","at") WHERE kind in ('unknown_provider', 'bad_signature', 'invalid_callback', 'refusals_counted');
