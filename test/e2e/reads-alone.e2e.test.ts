@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueToken } from '../../src/adapters/in/http/tokens.ts';
 import type { RoleProcess } from '../support/processes.ts';
 import { accepted } from '../support/quote-facts.ts';
+import { silentStorm } from '../support/silent-storm.ts';
 import { asJson, postTracking } from '../support/tracking-run.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { answerOf, sendCallback } from '../support/webhook.ts';
@@ -51,6 +52,13 @@ test('the process is alive and ready, for it needs Postgres alone (SH4)', async 
 
   expect(await ask('/healthz')).toMatchObject({ status: 200 });
   expect(await ask('/readyz')).toMatchObject({ status: 200, body: { checks: { postgres: 'ok' } } });
+});
+
+test('SE8 2,000 silent connections keep no other address from being answered, nor /healthz', async () => {
+  const { asked, failed } = await silentStorm(api, { seconds: 3 });
+
+  expect(failed).toEqual([]);
+  expect(asked).toBeGreaterThan(4);
 });
 
 test('a tracking batch is refused within 5 s while Kafka is away: 503, to be sent again (TR2)', async () => {

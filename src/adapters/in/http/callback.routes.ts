@@ -11,7 +11,7 @@ import { answerTo } from './callback-answer.ts';
 import { addressGroup, clientAddress, type IsTrusted } from './client-address.ts';
 import type { HttpEnv } from './http-env.ts';
 import { Problem, type RequestFault } from './problem.ts';
-import { readBody } from './read-body.ts';
+import { readBody, refuseEncoded } from './read-body.ts';
 import { type RefusalLimit, refusalLimit } from './refusal-limit.ts';
 import { headersFault, signatureChecker } from './webhook-signature.ts';
 
@@ -41,6 +41,7 @@ export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): v
     const headers = signedHeaders(c);
     const unsigned = headersFault(headers);
     if (unsigned !== undefined) throw await refused(deps, c, strangers, badSignature(provider, unsigned));
+    refuseEncoded(c.req.header('content-encoding'));
     const bytes = await readBody(c.req.raw, limits);
     const checked = check(provider.id, headers, bytes);
     if (!checked.ok) throw await refused(deps, c, strangers, badSignature(provider, checked.reason));
@@ -130,7 +131,8 @@ function parse(contentType = '', text: string): { report: CallbackBody } | { pro
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // The signature is over the bytes as they came; a byte order mark among them is no part of the JSON.
+    value = JSON.parse(text.replace(/^\u{feff}/u, ''));
   } catch {
     return { problem: new Problem('malformed-body', 'The body is not JSON.') };
   }

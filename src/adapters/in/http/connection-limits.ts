@@ -19,7 +19,7 @@ export interface ConnectionLimits {
 
 export const defaultLimits: ConnectionLimits = {
   headers: 10_000,
-  body: 30_000,
+  body: 15_000,
   exchange: 120_000,
   keepAlive: 5_000,
   silence: 60_000,

@@ -5,6 +5,13 @@ export interface BodyLimits {
   readonly milliseconds: number;
 }
 
+/** Limits and signatures are over bytes that can be counted, so a compressed body is a 415 that says what to send (RFC 9110). */
+export function refuseEncoded(encoding = 'identity'): void {
+  if (/^ *identity *$/i.test(encoding)) return;
+  const headers = { 'accept-encoding': 'identity', connection: 'close' };
+  throw new Problem('unsupported-media-type', 'Send the body without Content-Encoding.', { headers });
+}
+
 /** The raw bytes. They are counted while they come, because Content-Length may lie or be absent. */
 export async function readBody(request: Request, { bytes, milliseconds }: BodyLimits): Promise<Buffer> {
   if (Number(request.headers.get('content-length') ?? 0) > bytes) throw tooLarge(bytes);

@@ -7,7 +7,7 @@ import type { Metrics } from '../../telemetry/metrics.ts';
 import type { HttpEnv } from './http-env.ts';
 import { privateTo } from './private-to.ts';
 import { Problem } from './problem.ts';
-import { readBody } from './read-body.ts';
+import { readBody, refuseEncoded } from './read-body.ts';
 import { publishTrackingRoute, trackingRoute } from './tracking.schemas.ts';
 import { formatOf, readBatch } from './tracking-body.ts';
 
@@ -25,6 +25,7 @@ export function trackingRoutes(app: OpenAPIHono<HttpEnv>, deps: TrackingDeps): v
   app.openAPIRegistry.registerPath(publishTrackingRoute);
   app.post(publishTrackingRoute.getRoutingPath(), async (c) => {
     const format = formatOf(c.req.header('content-type'));
+    refuseEncoded(c.req.header('content-encoding'));
     const reports = readBatch(format, await readBody(c.req.raw, limits));
     const { tenantId, traceparent } = c.var;
     deps.metrics.trackingAccepted.inc({ format }, reports.length);

@@ -64,9 +64,13 @@ const outside = 'Text stands outside the root element.';
 const unreadable = `A tag cannot be read; known are elements with tags of at most ${longestTag} characters, comments and CDATA.`;
 const shown = (name = '') => name.slice(0, 64);
 
+const prefixed = (name: string) =>
+  `<${shown(name)}> has a prefix; elements are known without one: <${shown(name.slice(name.indexOf(':') + 1))}>, in a default namespace (xmlns="…") or in none.`;
+
 function tagFault(seen: Seen, [, closing, opening = '', empty]: RegExpExecArray, depth: number): string | undefined {
   const { open } = seen;
   if (closing !== undefined) return open.pop() === closing ? undefined : `</${shown(closing)}> closes nothing.`;
+  if (opening.includes(':')) return prefixed(opening);
   if (open.length === 0 && seen.root) return 'There is more than one root element.';
   if (open.length >= depth) return `Elements are nested deeper than ${depth}.`;
   seen.root = true;

@@ -14,7 +14,8 @@ export type ErrorClass =
   | 'EVENT_ID_REUSED'
   | 'TENANT_VIOLATION';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A byte order mark is no part of the text, here as over HTTP. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a record by the contract of its topic: an event, a type that nobody here knows, or why it is dead (SC2, RT1). */
 export function decodeRecord(record: KafkaRecord): Decoded {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { batchExample, trackingExample, xmlExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
 import { BrokerUnavailable } from '../../../../src/usecases/tracking-ports.ts';
@@ -26,6 +27,59 @@ async function refused(response: Response, status = 400): Promise<ProblemAnswer>
   expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
   return (await response.json()) as ProblemAnswer;
 }
+
+describe('tracking batches as foreign clients send them (TR1)', () => {
+  const one = { event: [{ orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z' }] };
+  const send = (body: RequestInit['body'], headers: Record<string, string>) => {
+    const made = harness();
+    return { ...made, answer: made.app.request('/order/tracking', { method: 'POST', body, headers }) };
+  };
+
+  test('a compressed batch is a 415 that says what to send', async () => {
+    const { answer, batches } = send(gzipSync(JSON.stringify(one)), {
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+    });
+
+    expect((await answer).status).toBe(415);
+    expect((await answer).headers.get('accept-encoding')).toBe('identity');
+    expect(batches).toEqual([]);
+  });
+
+  test.each([
+    ['application/json', JSON.stringify(one)],
+    [
+      'application/xml',
+      '<events><event><orderId>A-1</orderId><status>PLACED</status><eventTs>2026-03-02T09:30:00Z</eventTs></event></events>',
+    ],
+  ])('a byte order mark before %s is no part of it', async (type, text) => {
+    const { answer, batches } = send(`\u{feff}${text}`, { 'content-type': type });
+
+    expect((await answer).status).toBe(202);
+    expect(batches).toMatchObject([{ reports: [{ orderId: 'A-1' }] }]);
+  });
+
+  test.each([
+    [
+      '<t:events xmlns:t="urn:t"><t:event/></t:events>',
+      '<t:events> has a prefix; elements are known without one: <events>',
+    ],
+    ['<events xmlns:t="urn:t"><t:event/></events>', '<t:event> has a prefix; elements are known without one: <event>'],
+  ])('XML with a prefix is refused by a message that names it: %s', async (text, detail) => {
+    const { answer, batches } = send(text, { 'content-type': 'application/xml' });
+
+    expect((await answer).status).toBe(400);
+    expect(await (await answer).json()).toMatchObject({ detail: expect.stringContaining(detail) });
+    expect(batches).toEqual([]);
+  });
+
+  test('XML in a default namespace is taken', async () => {
+    const text =
+      '<events xmlns="urn:t"><event><orderId>A-1</orderId><status>PLACED</status><eventTs>2026-03-02T09:30:00Z</eventTs></event></events>';
+
+    expect((await send(text, { 'content-type': 'application/xml' }).answer).status).toBe(202);
+  });
+});
 
 describe('POST /order/tracking (TR1)', () => {
   test.each([
