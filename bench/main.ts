@@ -1,7 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Argument } from '@commander-js/extra-typings';
+import { commandLine, examples } from '../src/main/cli/command-line.ts';
+import { runCommandLine } from '../src/main/cli/run-command-line.ts';
+import { wholeNumber, writableDirectory } from '../src/main/cli/values.ts';
 import type { PartResult } from './figures.ts';
 import { describeMachine, endChildren } from './machine.ts';
 import { type Bench, nothing, type Sizes } from './part.ts';
@@ -14,58 +17,42 @@ import { tellPart } from './tell.ts';
 
 const names = partNames;
 const usual = names.filter((name) => parts[name].byDefault);
-const help = `Measures the service against others on servers of its own, judges every figure, and keeps the results.
-
-usage: npm run bench -- [part …] [options]
+const program = commandLine(
+  'bench',
+  `Measures the service against others on servers of its own, judges every figure,
+and keeps the results.
 
 ${names.map((name) => `  ${name.padEnd(10)} ${parts[name].about}${parts[name].byDefault ? '' : '; only when named'}`).join('\n')}
 
-  Without a part: ${usual.join(', ')}; about half an hour. waiting takes as long besides.
+Without a part: ${usual.join(', ')};
+about half an hour. waiting takes as long besides.
 
-  --quick          every part at a size that proves nothing, about 3 minutes; results go to a temporary directory
-  --resume         leaves out parts that have a result of today at the same sizes
-  --rounds N       turns of the contestants (5)            --seconds N   of a measured block (20)
-  --cache N        workflows that the worker keeps (1000)  --windows N   of 60 s in the waiting part (5)
-  --out DIR        where results are written (bench/results)
+Run it on a quiet machine: what other programs take is measured and told.
+Results in bench/results bring docs/performance.md and its chart up to date. A
+figure that misses its must is told as MISSED; the exit code is 1 only when a
+run was wrong.`,
+)
+  .addArgument(new Argument('[part...]', 'what to measure').choices(names))
+  .option('--quick', 'every part at a size that proves nothing, about 3 minutes; into a temporary directory', false)
+  .option('--resume', 'leave out parts that have a result of today at the same sizes', false)
+  .option('--rounds <n>', 'turns of the contestants (5)', wholeNumber({ from: 1, to: 1_000 }))
+  .option('--seconds <n>', 'of a measured block (20)', wholeNumber({ from: 1, to: 3_600 }))
+  .option('--cache <n>', 'workflows that the worker keeps (1000)', wholeNumber({ from: 1, to: 1_000_000 }))
+  .option('--windows <n>', 'of 60 s in the waiting part (5)', wholeNumber({ from: 1, to: 1_000 }))
+  .option('--out <dir>', 'where results are written (bench/results)', writableDirectory)
+  .addHelpText('after', examples('npm run bench -- orders capture --rounds 3'))
+  .action(async (asked, options) => {
+    await run(asked.length > 0 ? asked : options.quick ? names : usual, options);
+  });
 
-Run it on a quiet machine: what other programs take is measured and told. Results in bench/results bring
-docs/performance.md and its chart up to date. A figure that misses its must is told as MISSED; the exit code is 1 only
-when a run was wrong.
-
-Example:
-  npm run bench -- orders capture --rounds 3
-`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean', short: 'h', default: false },
-    quick: { type: 'boolean', default: false },
-    resume: { type: 'boolean', default: false },
-    ...{
-      rounds: { type: 'string' },
-      seconds: { type: 'string' },
-      cache: { type: 'string' },
-      windows: { type: 'string' },
-    },
-    out: { type: 'string' },
-  },
-});
+type Options = ReturnType<typeof program.opts>;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const isPart = (name: string): name is PartName => names.some((one) => one === name);
-const unknown = positionals.find((name) => !isPart(name));
-const named = positionals.filter(isPart);
-if (values.help) say(help);
-else if (unknown !== undefined) {
-  process.stderr.write(`bench: there is no part ${unknown}\n\n${help}`);
-  process.exitCode = 2;
-} else await run(named.length > 0 ? named : values.quick ? names : usual);
 
-async function run(wanted: readonly PartName[]): Promise<void> {
-  const sizes = sizesWanted();
-  const folder = values.out ?? (values.quick ? mkdtempSync(join(tmpdir(), 'order-bench-results-')) : resultsFolder);
-  const done = wanted.filter((name) => values.resume && isDone(readResult(folder, name), plain(sizes), Date.now()));
+async function run(wanted: readonly PartName[], options: Options): Promise<void> {
+  const sizes = sizesWanted(options);
+  const folder = options.out ?? (options.quick ? mkdtempSync(join(tmpdir(), 'order-bench-results-')) : resultsFolder);
+  const done = wanted.filter((name) => options.resume && isDone(readResult(folder, name), plain(sizes), Date.now()));
   for (const name of done) say(`${name}: has a result of today at these sizes, left out`);
   const due = wanted.filter((name) => !done.includes(name));
   if (due.length === 0) return;
@@ -103,20 +90,19 @@ async function runPart(name: PartName, bench: Bench): Promise<PartResult> {
   };
 }
 
-function sizesWanted(): Sizes {
-  const base = values.quick ? quickSizes : usualSizes;
-  const given = (name: 'rounds' | 'seconds' | 'cache' | 'windows') => {
-    const value = Number(values[name] ?? base[name]);
-    if (!Number.isInteger(value) || value < 1)
-      throw new Error(`--${name} takes a whole number from 1, not ${values[name]}`);
-    return value;
-  };
+function sizesWanted({ quick, rounds, seconds, cache, windows }: Options): Sizes {
+  const base = quick ? quickSizes : usualSizes;
   return {
     ...base,
-    ...{ rounds: given('rounds'), seconds: given('seconds'), cache: given('cache'), windows: given('windows') },
+    rounds: rounds ?? base.rounds,
+    seconds: seconds ?? base.seconds,
+    cache: cache ?? base.cache,
+    windows: windows ?? base.windows,
   };
 }
 
 function plain({ waiting, ...sizes }: Sizes): PartResult['sizes'] {
   return { ...sizes, waiting: Math.max(...waiting) };
 }
+
+await runCommandLine(program);

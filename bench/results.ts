@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeDirectory } from '../src/main/cli/make-directory.ts';
 import type { PartResult } from './figures.ts';
 
 /** Every part, in the order in which they run. */
@@ -19,7 +20,7 @@ export function readResult(folder: string, part: string): PartResult | undefined
 }
 
 export function writeResult(folder: string, result: PartResult): string {
-  mkdirSync(folder, { recursive: true });
+  makeDirectory(folder);
   const path = join(folder, `${result.part}.json`);
   writeFileSync(path, `${JSON.stringify(result, rounded, 2)}\n`);
   return path;

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeDirectory } from '../src/main/cli/make-directory.ts';
 import type { TakenRequest } from './fulfillment-request.ts';
 import { wholeLines } from './ndjson.ts';
 import type { Report } from './report-plan.ts';
@@ -35,7 +36,7 @@ export class Ledger {
   constructor(file?: string) {
     this.#file = file;
     if (!file) return;
-    mkdirSync(dirname(file), { recursive: true });
+    makeDirectory(dirname(file));
     if (existsSync(file)) for (const line of wholeLines<Line>(file)) this.#apply(line);
   }
 

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeDirectory } from '../src/main/cli/make-directory.ts';
 import { wholeLines } from './ndjson.ts';
 
 export interface Notice {
@@ -21,7 +22,7 @@ export class NoticesSent {
   constructor(file?: string) {
     this.#file = file;
     if (!file) return;
-    mkdirSync(dirname(file), { recursive: true });
+    makeDirectory(dirname(file));
     if (existsSync(file)) for (const { eventId } of wholeLines<Notice>(file)) this.#remember(eventId);
   }
 

@@ -1,56 +1,63 @@
-import { parseArgs } from 'node:util';
-import { variable } from '../src/adapters/environment/variables.ts';
+import { Option } from '@commander-js/extra-typings';
 import { kafkaConfigFrom } from '../src/adapters/kafka/environment.ts';
+import { commandLine, examples } from '../src/main/cli/command-line.ts';
+import { runCommandLine } from '../src/main/cli/run-command-line.ts';
+import { fromEnvironment, UsageFault } from '../src/main/cli/usage-fault.ts';
+import { hostPorts, wholeNumber, writableFile } from '../src/main/cli/values.ts';
 import { serveHealth } from './health-server.ts';
 import { stackEndpoints, text } from './stack-endpoints.ts';
 import { type Notifications, notificationGroup, orderTopic, startNotifications } from './start-notifications.ts';
 
-const help = `A mock notification service: prints a line for each fact of an order that a customer would be told of.
+const program = commandLine(
+  'notification',
+  `A mock notification service: prints a line for each fact of an order that a
+customer would be told of.
 
-node simulator/notification.ts --brokers 127.0.0.1:9092 --ledger /tmp/notices.ndjson
-
-  --brokers LIST      Kafka (KAFKA_BROKERS, or kafkaBrokers of .stack/endpoints.json)
-  --topic-prefix P    put before topic and group (KAFKA_TOPIC_PREFIX)
-  --ledger FILE       keep what was said as NDJSON; a restart goes on from it
-  --port N            GET /healthz on the loopback: 200 while it reads from Kafka, 503 otherwise
-  KAFKA_TLS* and KAFKA_SASL_* count as for the order service; .env.example explains them.
-
-Reads ${orderTopic} as ${notificationGroup}.
-A fact is told once by its eventId: copies and replays are left out. What was said is remembered in the ledger, and
-offsets are committed after it, so that a killed process neither loses nor repeats a line of it. Without a ledger the
+Reads ${orderTopic} as
+${notificationGroup}.
+A fact is told once by its eventId: copies and replays are left out. What was
+said is remembered in the ledger, and offsets are committed after it, so that a
+killed process neither loses nor repeats a line of it. Without a ledger the
 memory is the process's own: a kill may repeat what it said in its last moments.
-The first line of output is {"ready":true,…}, the last {"stopped":true,…} with the counts.`;
+The first line of output is {"ready":true,…}, the last {"stopped":true,…} with
+the counts. KAFKA_TLS* and KAFKA_SASL_* count as for the order service.`,
+)
+  .addOption(
+    new Option('--brokers <list>', 'Kafka; else kafkaBrokers of .stack/endpoints.json')
+      .env('KAFKA_BROKERS')
+      .argParser(hostPorts),
+  )
+  .addOption(new Option('--topic-prefix <p>', 'put before topic and group').env('KAFKA_TOPIC_PREFIX'))
+  .option('--ledger <file>', 'keep what was said as NDJSON; a restart goes on from it', writableFile)
+  .option(
+    '--port <n>',
+    'GET /healthz on the loopback: 200 while it reads from Kafka, 503 otherwise',
+    wholeNumber({ from: 1, to: 65_535 }),
+  )
+  .addHelpText('after', examples('npm run notification -- --brokers 127.0.0.1:9092 --ledger /tmp/notices.ndjson'))
+  .action(run);
 
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', short: 'h' },
-    brokers: { type: 'string' },
-    'topic-prefix': { type: 'string' },
-    ledger: { type: 'string' },
-    port: { type: 'string' },
-  },
-});
+await runCommandLine(program, { servers: '--brokers or KAFKA_BROKERS', listens: '--port' });
 
-if (values.help) console.log(help);
-else {
-  await run().catch((error: unknown) => {
-    console.error(`notification: ${error instanceof Error ? error.message : error}`);
-    process.exit(1);
-  });
+interface Options {
+  readonly brokers?: readonly string[];
+  readonly topicPrefix?: string;
+  readonly ledger?: string;
+  readonly port?: number;
 }
 
-async function run(): Promise<void> {
-  const env = {
-    ...process.env,
-    KAFKA_BROKERS: values.brokers ?? variable(process.env, 'KAFKA_BROKERS') ?? text(stackEndpoints().kafkaBrokers),
-    KAFKA_TOPIC_PREFIX: values['topic-prefix'] ?? process.env.KAFKA_TOPIC_PREFIX,
-  };
+async function run({ brokers, topicPrefix, ledger, port }: Options): Promise<void> {
+  const KAFKA_BROKERS = brokers?.join(',') ?? text(stackEndpoints().kafkaBrokers);
+  if (!KAFKA_BROKERS)
+    throw new UsageFault('no brokers: give --brokers or KAFKA_BROKERS, or start the stack (npm start)');
+  const env = { ...process.env, KAFKA_BROKERS, KAFKA_TOPIC_PREFIX: topicPrefix };
+  const kafka = fromEnvironment(() => kafkaConfigFrom(env, 'notification-service'));
   let notifications: Notifications | undefined;
   // Before Kafka is there, so that it can say that it does not read yet.
-  if (values.port !== undefined) await serveHealth(Number(values.port), () => notifications?.reads() ?? false);
+  if (port !== undefined) await serveHealth(port, () => notifications?.reads() ?? false);
   const started = await startNotifications({
-    kafka: kafkaConfigFrom(env, 'notification-service'),
-    ...(values.ledger ? { ledgerFile: values.ledger } : {}),
+    kafka,
+    ...(ledger === undefined ? {} : { ledgerFile: ledger }),
     say: (line) => console.log(line),
     logger: { debug() {}, info() {}, warn: log('warn'), error: log('error') },
   });

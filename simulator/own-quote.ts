@@ -1,37 +1,53 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
-import { z } from 'zod';
 import type { Wire } from './quote-wire.ts';
 
-const own = z.looseObject({
-  eventId: z.string().optional(),
-  eventType: z.string().optional(),
-  tenantId: z.string().optional(),
-  payload: z.looseObject({ quoteId: z.string(), acceptedAt: z.string().optional() }),
-});
+type Fields = Readonly<Record<string, unknown>>;
 
-/** A QuoteAccepted by hand: a whole event, or only its payload; what the envelope lacks is filled in. */
-export function ownQuote(text: string, now = Date.now()): Wire {
-  const told: unknown = JSON.parse(text);
-  const whole = typeof told === 'object' && told !== null && 'payload' in told;
-  const { payload, ...envelope } = own.parse(whole ? told : { payload: told });
-  const traceId = randomBytes(16).toString('hex');
-  const event = {
-    ...{ eventId: ulid(now), eventType: 'QuoteAccepted', eventVersion: 1, occurredAt: new Date(now).toISOString() },
-    ...{ producer: 'cpq-service', tenantId: 'demo', aggregateType: 'Quote', aggregateId: payload.quoteId },
-    ...{ correlationId: `corr-${payload.quoteId}`, causationId: 'by-hand', traceId },
-    ...envelope,
-    payload,
+export interface OwnEvent {
+  /** What the envelope lacked is filled in; nothing of it is judged. */
+  readonly event: Fields;
+  /** The payload in an envelope that is right. */
+  readonly plain: Fields;
+}
+
+/** The event of a quote by hand: a whole event, or only its payload. Throws at what is no JSON object. */
+export function eventOfOwn(json: string, now = Date.now()): OwnEvent {
+  const given = objectOf(JSON.parse(json.replace(/^\uFEFF/, '')), 'a quote');
+  const { payload, ...envelope } = 'payload' in given ? given : { payload: given };
+  const quoteId = isObject(payload) ? payload.quoteId : undefined;
+  const filled = {
+    eventId: ulid(now),
+    eventType: 'QuoteAccepted',
+    eventVersion: 1,
+    occurredAt: new Date(now).toISOString(),
+    producer: 'cpq-service',
+    tenantId: 'demo',
+    aggregateType: 'Quote',
+    aggregateId: quoteId ?? 'quote',
+    correlationId: `corr-${quoteId}`,
+    causationId: 'by-hand',
+    traceId: randomBytes(16).toString('hex'),
   };
-  const { eventId, eventType, eventVersion, correlationId, causationId, tenantId, producer } = event;
-  return {
-    key: payload.quoteId,
-    headers: {
-      ...{ eventId, eventType, eventVersion: String(eventVersion), correlationId, causationId, tenantId, producer },
-      traceparent: `00-${event.traceId}-${randomBytes(8).toString('hex')}-01`,
-    },
-    value: Buffer.from(JSON.stringify(event)),
-  };
+  return { event: { ...filled, ...envelope, payload }, plain: { ...filled, payload } };
+}
+
+/** The record of such an event, its headers as EV2 wants them. */
+export function wireOfOwn(event: Fields): Wire {
+  const names = ['eventId', 'eventType', 'eventVersion', 'correlationId', 'causationId', 'tenantId', 'producer'];
+  const headers = Object.fromEntries(names.map((name) => [name, String(event[name])]));
+  headers.traceparent = `00-${event.traceId}-${randomBytes(8).toString('hex')}-01`;
+  return { key: String(event.aggregateId), headers, value: Buffer.from(JSON.stringify(event)) };
+}
+
+export const ownQuote = (json: string, now = Date.now()): Wire => wireOfOwn(eventOfOwn(json, now).event);
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function objectOf(value: unknown, what: string): Fields {
+  if (isObject(value)) return value;
+  throw new Error(`${what} must be a JSON object`);
 }
 
 /** A quote of three lines in two waves, to edit and publish with `--file`. */

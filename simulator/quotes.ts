@@ -1,137 +1,162 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { variable } from '../src/adapters/environment/variables.ts';
+import { Option } from '@commander-js/extra-typings';
 import { createKafka } from '../src/adapters/kafka/kafka.ts';
-import { exampleQuote, ownQuote } from './own-quote.ts';
+import type { Publisher } from '../src/adapters/kafka/port.ts';
+import { commandLine, examples } from '../src/main/cli/command-line.ts';
+import { runCommandLine } from '../src/main/cli/run-command-line.ts';
+import { UsageFault } from '../src/main/cli/usage-fault.ts';
+import {
+  existingFile,
+  hostPorts,
+  ids,
+  perSecond,
+  share,
+  span,
+  wholeNumber,
+  writableFile,
+} from '../src/main/cli/values.ts';
+import { judgeOwnQuote } from './judge-quote.ts';
+import { exampleQuote } from './own-quote.ts';
 import { publishQuotes, quoteTopic } from './publish-quotes.ts';
 import { type GeneratedRecord, generateQuotes } from './quote-generator.ts';
+import { stackEndpoints, text } from './stack-endpoints.ts';
 
-const help = `Publishes QuoteAccepted records to ${quoteTopic}.
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-npm run quotes -- --count 1000 --rate 50 --seed 7 --expect /tmp/expected.ndjson
-npm run --silent quotes -- --example > quote.json && npm run quotes -- --file quote.json
-
-  --count N           records, 10
-  --rate R            records a second; as fast as possible without it
-  --seed N            same seed, same quotes, 1
-  --run ID            part of every quote id, new for each run unless given
-  --forever           go on until stopped; one a second unless --rate says otherwise
-  --lines MIN:MAX     lines per quote, 1:10
-  --tenants A,B       demo,globex
-  --providers A,B     acme-fiber,nordic-mobile
-  --duplicates R --invalid R --rejected R
-                      shares of each kind, 0.05, 0.01 and 0
-  --expect FILE       write what must become of each record, as NDJSON
-  --file FILE         publish a quote of one's own: an event, or its payload alone
-  --example           print such a quote
-  --brokers LIST      Kafka (KAFKA_BROKERS, or kafkaBrokers of .stack/endpoints.json)
-  --topic-prefix P    put before the topic (KAFKA_TOPIC_PREFIX)`;
-
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', short: 'h' },
-    example: { type: 'boolean' },
-    forever: { type: 'boolean' },
-    file: { type: 'string' },
-    count: { type: 'string', default: '10' },
-    rate: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    run: { type: 'string' },
-    lines: { type: 'string', default: '1:10' },
-    tenants: { type: 'string', default: 'demo,globex' },
-    providers: { type: 'string', default: 'acme-fiber,nordic-mobile' },
-    duplicates: { type: 'string', default: '0.05' },
-    invalid: { type: 'string', default: '0.01' },
-    rejected: { type: 'string', default: '0' },
-    expect: { type: 'string' },
-    brokers: { type: 'string' },
-    'topic-prefix': { type: 'string' },
-  },
-});
-
-if (values.help) console.log(help);
-else if (values.example) console.log(exampleQuote());
-else {
-  await publish().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+const program = commandLine('quotes', `Publishes QuoteAccepted records to ${quoteTopic}.`)
+  .option('--count <n>', 'records', wholeNumber({ from: 1, to: 10_000_000 }), 10)
+  .option('--rate <r>', 'records a second; as fast as possible without it', perSecond)
+  .option('--seed <n>', 'same seed, same quotes', wholeNumber({ from: 0 }), 1)
+  .option('--run <id>', 'part of every quote id, new for each run unless given', oneId)
+  .option('--forever', 'go on until stopped; one a second unless --rate says otherwise', false)
+  .addOption(
+    new Option('--lines <min:max>', 'lines per quote')
+      .argParser(span({ from: 1, to: 100 }))
+      .default({ min: 1, max: 10 }, '1:10'),
+  )
+  .addOption(
+    new Option('--tenants <ids>', 'whose quotes').argParser(ids).default(['demo', 'globex'] as const, 'demo,globex'),
+  )
+  .addOption(
+    new Option('--providers <ids>', 'who fulfils them')
+      .argParser(ids)
+      .default(['acme-fiber', 'nordic-mobile'] as const, 'acme-fiber,nordic-mobile'),
+  )
+  .option('--duplicates <share>', 'of the records', share, 0.05)
+  .option('--invalid <share>', 'of the records', share, 0.01)
+  .option('--rejected <share>', 'of the records', share, 0)
+  .option('--expect <file>', 'write what must become of each record, as NDJSON', writableFile)
+  .addOption(
+    new Option('--file <file>', "publish a quote of one's own: an event, or its payload alone; checked first")
+      .argParser(existingFile)
+      .conflicts(['count', 'rate', 'forever', 'expect', 'example']),
+  )
+  .option('--example', 'print such a quote', false)
+  .addOption(
+    new Option('--brokers <list>', 'Kafka; else kafkaBrokers of .stack/endpoints.json')
+      .env('KAFKA_BROKERS')
+      .argParser(hostPorts),
+  )
+  .addOption(new Option('--topic-prefix <p>', 'put before the topic').env('KAFKA_TOPIC_PREFIX'))
+  .addHelpText(
+    'after',
+    examples(
+      'npm run quotes -- --count 1000 --rate 50 --seed 7 --expect /tmp/expected.ndjson',
+      'npm run --silent quotes -- --example > quote.json',
+      'npm run --silent quotes -- --file quote.json',
+    ),
+  )
+  .action(async (options) => {
+    if (options.example) console.log(exampleQuote());
+    else if (options.file === undefined) await toKafka(options, (publisher) => publishMany(publisher, options));
+    else await publishOwn(options.file, options);
   });
+
+type Options = ReturnType<typeof program.opts>;
+
+await runCommandLine(program, { servers: '--brokers or KAFKA_BROKERS' });
+
+function oneId(id: string): string {
+  return ids(id.replaceAll(',', ' '))[0];
 }
 
-async function publish(): Promise<void> {
-  const quiet = (fields: object, message: string) => console.error(message, fields);
-  const topicPrefix = values['topic-prefix'] ?? variable(process.env, 'KAFKA_TOPIC_PREFIX') ?? '';
-  const config = { brokers: brokers(), clientId: 'quotes', topicPrefix };
-  const kafka = createKafka(config, { debug() {}, info() {}, warn() {}, error: quiet });
-  const publisher = kafka.publisher();
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
+async function toKafka(options: Options, publish: (publisher: Publisher) => Promise<void>): Promise<void> {
+  const { brokers = brokersOfStack(), topicPrefix = '' } = options;
+  const kafka = createKafka({ brokers, clientId: 'quotes', topicPrefix }, silent);
   try {
-    if (values.file) {
-      const record = ownQuote(readFileSync(values.file, 'utf8'));
-      const [at] = await publisher.publish([{ topic: quoteTopic, ...record }]);
-      console.log(`published ${record.key} to ${quoteTopic}, partition ${at?.partition}, offset ${at?.offset}`);
-      return;
-    }
-    await publishMany(publisher, stop.signal);
+    await publish(kafka.publisher());
   } finally {
     await kafka.close();
   }
 }
 
-async function publishMany(publisher: Parameters<typeof publishQuotes>[0], signal: AbortSignal): Promise<void> {
-  if (values.expect) rmSync(values.expect, { force: true });
-  const rate = values.rate ?? (values.forever ? '1' : undefined);
+function brokersOfStack(): readonly string[] {
+  const found = text(stackEndpoints().kafkaBrokers);
+  if (found) return hostPorts(found);
+  throw new UsageFault('no brokers: give --brokers or KAFKA_BROKERS, or start the stack (npm start)');
+}
+
+async function publishOwn(file: string, options: Options): Promise<void> {
+  const { record, faults, warnings } = judged(file);
+  const list = (all: typeof faults) => all.map(({ path, message }) => `\n  ${path || '/'}  ${message}`).join('');
+  if (faults.length > 0) {
+    console.error(`quotes: nothing was published, ${file} is no quote that the service can read:${list(faults)}`);
+    process.exitCode = 1;
+    return;
+  }
+  if (warnings.length > 0) console.error(`quotes: the service will reject the order of ${file}:${list(warnings)}`);
+  await toKafka(options, async (publisher) => {
+    const [at] = await publisher.publish([{ topic: quoteTopic, ...record }]);
+    console.log(`published ${record.key} to ${quoteTopic}, partition ${at?.partition}, offset ${at?.offset}`);
+  });
+}
+
+function judged(file: string) {
+  try {
+    return judgeOwnQuote(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file} cannot be read as a quote`, { cause });
+  }
+}
+
+async function publishMany(publisher: Publisher, options: Options): Promise<void> {
+  const { forever, expect, count, rate = forever ? 1 : undefined, run = Date.now().toString(36) } = options;
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
+  if (expect !== undefined) rmSync(expect, { force: true });
+  const [before, after] = process.stderr.isTTY ? ['\r', ''] : ['', '\n'];
   const started = Date.now();
   let shown = 0;
-  const published = await publishQuotes(publisher, values.forever ? endless() : generate(Number(values.count), run()), {
-    ...(rate === undefined ? {} : { rate: Number(rate) }),
-    ...(values.expect ? { expect: values.expect } : {}),
-    progress: (count) => {
+  const published = await publishQuotes(publisher, forever ? endless(run, options) : generate(count, run, options), {
+    rate,
+    expect,
+    progress: (done) => {
       if (Date.now() - shown < 1_000) return;
       shown = Date.now();
-      process.stderr.write(
-        `${process.stderr.isTTY ? '\r' : ''}${count} quotes published${process.stderr.isTTY ? '' : '\n'}`,
-      );
+      process.stderr.write(`${before}${done} quotes published${after}`);
     },
-    signal,
+    signal: stop.signal,
   });
   const seconds = (Date.now() - started) / 1000;
-  console.error(`${process.stderr.isTTY ? '\r' : ''}${published} quotes published in ${seconds.toFixed(1)} s`);
+  console.error(`${before}${published} quotes published in ${seconds.toFixed(1)} s`);
 }
 
-function* endless(): Generator<GeneratedRecord> {
-  for (let block = 0; ; block += 1) yield* generate(1_000, `${run()}-${block}`);
+function* endless(run: string, options: Options): Generator<GeneratedRecord> {
+  for (let block = 0; ; block += 1) yield* generate(1_000, `${run}-${block}`, options);
 }
 
-function generate(count: number, id: string): Generator<GeneratedRecord> {
-  const [min = 1, max = min] = values.lines.split(':').map(Number);
+function generate(count: number, run: string, options: Options): Generator<GeneratedRecord> {
+  const { seed, lines, tenants, providers, duplicates, invalid, rejected } = options;
   return generateQuotes({
-    ...{ count, seed: Number(values.seed), run: id, lines: [min, max], startAt: Date.now() },
-    ...{ tenants: list(values.tenants), providers: list(values.providers) },
-    duplicateRate: Number(values.duplicates),
-    invalidRate: Number(values.invalid),
-    rejectedRate: Number(values.rejected),
+    count,
+    run,
+    seed,
+    lines: [lines.min, lines.max],
+    tenants: [...tenants],
+    providers: [...providers],
+    startAt: Date.now(),
+    duplicateRate: duplicates,
+    invalidRate: invalid,
+    rejectedRate: rejected,
   });
-}
-
-function run(): string {
-  values.run ??= Date.now().toString(36);
-  return values.run;
-}
-
-function list(value: string): [string, ...string[]] {
-  const [first = '', ...rest] = value.split(',');
-  return [first, ...rest];
-}
-
-function brokers(): string[] {
-  const given = values.brokers ?? variable(process.env, 'KAFKA_BROKERS');
-  if (given) return given.split(',');
-  try {
-    const { kafkaBrokers } = JSON.parse(readFileSync('.stack/endpoints.json', 'utf8'));
-    return Array.isArray(kafkaBrokers) ? kafkaBrokers : String(kafkaBrokers).split(',');
-  } catch {
-    throw new Error('no brokers: give --brokers or KAFKA_BROKERS, or start the stack (npm start)');
-  }
 }

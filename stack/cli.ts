@@ -1,54 +1,62 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { commandLine, examples } from '../src/main/cli/command-line.ts';
+import { runCommandLine } from '../src/main/cli/run-command-line.ts';
+import { writableDirectory } from '../src/main/cli/values.ts';
 import { developmentPorts, purge, type StackEvent, startStack } from './index.ts';
+import { placesLeft } from './places-left.ts';
 import { liveProcess, residentMiB } from './process-identity.ts';
 import { serverNames } from './server.ts';
 import { ownerOf, readState, runFileOf } from './stack-dir.ts';
 
-const help = `The local servers: Postgres, Kafka and Temporal with its Web UI.
+const defaultDir = '.stack/dev';
 
-  up       start them and stay until Ctrl-C, which stops them; data is kept
-  status   what runs, with ports, process ids and memory
-  purge    end what is left running and remove all data
+const program = commandLine('stack', 'The local servers: Postgres, Kafka and Temporal with its Web UI.').addHelpText(
+  'after',
+  `
+Addresses in KAFKA_BROKERS, DATABASE_URL or TEMPORAL_ADDRESS are used as they
+are; otherwise containers where Docker Compose answers, otherwise native
+servers. STACK_MODE=native or STACK_MODE=compose decides that by hand.
+${examples('npm run stack:status')}`,
+);
 
-  --dir DIR   where data, logs and ports are kept (default .stack/dev)
-  --force     purge although a live process runs the stack
-  --help
+program
+  .command('up')
+  .description('starts them and stays until Ctrl-C, which stops them; data is kept')
+  .option('--dir <dir>', 'where data, logs and ports are kept', writableDirectory, defaultDir)
+  .addHelpText('after', examples('npm run stack:up -- --dir .stack/try'))
+  .action(up);
 
-Addresses in KAFKA_BROKERS, DATABASE_URL or TEMPORAL_ADDRESS are used as they are; otherwise containers where Docker
-Compose answers, otherwise native servers. STACK_MODE=native or STACK_MODE=compose decides that by hand.
+program
+  .command('status')
+  .description('what runs, with ports, process ids and memory')
+  .option('--dir <dir>', 'where data, logs and ports are kept', defaultDir)
+  .option('--json', 'as JSON', false)
+  .addHelpText('after', examples('npm run stack:status -- --dir .stack/try'))
+  .action(status);
 
-Example: npm run stack:up -- --dir .stack/try
-`;
+program
+  .command('purge')
+  .description('ends what is left running and removes all data')
+  .option('--dir <dir>', 'where data, logs and ports are kept', defaultDir)
+  .option('--force', 'although a live process runs the stack', false)
+  .addHelpText('after', examples('npm run stack:purge -- --dir .stack/try'))
+  .action(remove);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    dir: { type: 'string', default: '.stack/dev' },
-    force: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+await runCommandLine(program, { script: scriptName() });
 
-const commands: Record<string, () => Promise<void> | void> = { up, status, purge: remove };
-const command = commands[positionals[0] ?? ''];
-if (values.help || !command) {
-  process.stdout.write(help);
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  try {
-    await command();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  }
+/** npm knows a script for each subcommand. */
+function scriptName(): string {
+  const event = process.env.npm_lifecycle_event ?? '';
+  return event.startsWith('stack:') ? event : 'stack';
 }
 
-async function up(): Promise<void> {
+async function up({ dir }: { readonly dir: string }): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   // Until all is up a signal ends this process; its exit then ends what has been started.
   const leave = () => process.exit(130);
   for (const signal of signals) process.on(signal, leave);
-  const stack = await startStack({ dir: values.dir, ports: developmentPorts, log: print });
+  const stack = await startStack({ dir, ports: developmentPorts, log: print });
   for (const [name, value] of Object.entries(stack.endpoints)) process.stdout.write(`${name.padEnd(18)} ${value}\n`);
   process.stdout.write('Ctrl-C stops the servers.\n');
   const stay = setInterval(() => undefined, 60_000);
@@ -59,21 +67,37 @@ async function up(): Promise<void> {
   clearInterval(stay);
 }
 
-function status(): void {
-  const { ports, project } = readState(values.dir);
-  const owner = ownerOf(values.dir);
-  process.stdout.write(owner ? `run by process ${owner.pid}\n` : 'run by no process\n');
+function status({ dir, json }: { readonly dir: string; readonly json: boolean }): void {
+  const { ports, project } = readState(dir);
+  const owner = ownerOf(dir);
+  const found = serverNames.map((name) => {
+    const server = liveProcess(runFileOf(dir, name));
+    return { name, port: ports[name], pid: server?.pid, residentMiB: server && residentMiB(server.pid) };
+  });
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ dir: resolve(dir), owner: owner?.pid, project, servers: found })}\n`);
+    return;
+  }
+  process.stdout.write(`${resolve(dir)} is run by ${owner ? `process ${owner.pid}` : 'no process'}\n`);
   if (project) process.stdout.write(`containers: docker compose -p ${project} ps\n`);
-  for (const name of serverNames) {
-    const server = liveProcess(runFileOf(values.dir, name));
-    const state = server ? `process ${server.pid}, ${residentMiB(server.pid)} MiB` : 'no process';
-    process.stdout.write(`${name.padEnd(9)} port ${String(ports[name] ?? '-').padEnd(6)} ${state}\n`);
+  for (const server of found) {
+    const state = server.pid === undefined ? 'no process' : `process ${server.pid}, ${server.residentMiB} MiB`;
+    process.stdout.write(`${server.name.padEnd(9)} port ${String(server.port ?? '-').padEnd(6)} ${state}\n`);
   }
 }
 
-async function remove(): Promise<void> {
-  await purge(values.dir, { force: values.force, log: print });
-  process.stdout.write(`${values.dir} is removed\n`);
+async function remove({ dir, force }: { readonly dir: string; readonly force: boolean }): Promise<void> {
+  const was = existsSync(dir);
+  await purge(dir, { force, log: print });
+  const path = resolve(dir);
+  if (!was) process.stdout.write(`${path} was not there\n`);
+  else
+    process.stdout.write(
+      existsSync(path) ? `the data in ${path} is removed, the directory is kept\n` : `${path} is removed\n`,
+    );
+  const left = placesLeft(dir);
+  if (left.length > 0)
+    process.stdout.write(`left, for the next start:\n${left.map((place) => `  ${place}`).join('\n')}\n`);
 }
 
 function print({ state, server, step, ms, detail }: StackEvent): void {

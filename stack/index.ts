@@ -19,7 +19,16 @@ import {
   serverNames,
   timed,
 } from './server.ts';
-import { claim, ownerOf, projectOf, readState, removeFiles, runFileOf, type StackDir } from './stack-dir.ts';
+import {
+  claim,
+  holdsStack,
+  ownerOf,
+  projectOf,
+  readState,
+  removeFiles,
+  runFileOf,
+  type StackDir,
+} from './stack-dir.ts';
 import { nativeTemporal } from './temporal.ts';
 
 export { temporalCli, temporalTestServer } from './packages.ts';
@@ -55,6 +64,7 @@ export async function purge(dir: string, options: PurgeOptions = {}): Promise<vo
   const { force = false, log = () => undefined, env = process.env } = options;
   const path = resolve(dir);
   if (!existsSync(path)) return;
+  if (!holdsStack(path)) throw new Error(`${path} holds no stack, nothing was removed`);
   const owner = ownerOf(path);
   if (owner && owner.pid !== process.pid && !force) {
     throw new Error(

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdtemp, rename } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { makeDirectory } from '../src/main/cli/make-directory.ts';
 import { type StackLog, timed } from './server.ts';
 
 export const kafkaVersion = '4.1.0';
@@ -15,7 +16,7 @@ const kafkaFolder = `kafka-${kafkaVersion}`;
 const silent: StackLog = () => undefined;
 
 /** Where downloads are kept: for every checkout of this user, or in this one where the user's is not writable. */
-function cacheDirs(env: NodeJS.ProcessEnv): readonly [users: string, own: string] {
+export function cacheDirs(env: NodeJS.ProcessEnv): readonly [users: string, own: string] {
   const users = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'order-lifecycle-service');
   return [users, join(import.meta.dirname, '..', '.stack', 'cache')];
 }
@@ -34,7 +35,7 @@ export function placeOf(folder: string, env: NodeJS.ProcessEnv): string {
 
 function isWritable(dir: string): boolean {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeDirectory(dir);
     accessSync(dir, constants.W_OK);
     return true;
   } catch {

@@ -1,15 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { makeDirectory } from '../src/main/cli/make-directory.ts';
 import { identify, liveProcess, type ProcessIdentity } from './process-identity.ts';
 import type { Ports, ServerName } from './server.ts';
 
@@ -44,7 +36,7 @@ export function projectOf(path: string): string {
 /** Takes the directory for this process; refuses while another live process runs the stack in it. */
 export function claim(dir: string): StackDir {
   const path = resolve(dir);
-  mkdirSync(join(path, 'run'), { recursive: true });
+  makeDirectory(join(path, 'run'));
   const lock = join(path, 'run', 'owner.json');
   const self = takeLock(path, lock);
   const state = readState(path);
@@ -69,6 +61,12 @@ export function readState(dir: string): StackState {
   if (!existsSync(file)) return { ports: {} };
   const state: StackState = JSON.parse(readFileSync(file, 'utf8'));
   return state;
+}
+
+/** Whether a start has written here, or nobody has; `logs` or `run` of another program are not for us to remove. */
+export function holdsStack(path: string): boolean {
+  const marks = ['state.json', 'keys.json', 'postgres-password'];
+  return readdirSync(path).length === 0 || marks.some((name) => existsSync(join(path, name)));
 }
 
 /** Removes what a stack has written, and the directory unless it holds something else. */

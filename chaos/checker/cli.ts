@@ -1,66 +1,70 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { Option } from '@commander-js/extra-typings';
+import { commandLine, examples } from '../../src/main/cli/command-line.ts';
+import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
+import { UsageFault } from '../../src/main/cli/usage-fault.ts';
+import { existingFile, hostPorts, wholeNumber } from '../../src/main/cli/values.ts';
 import { checkRun } from './check-run.ts';
 import type { Expectation, LedgerEntry } from './snapshot.ts';
 import { untilSettled } from './until-settled.ts';
 
-const help = `Judges a settled run by database state and topics, with no code of the service.
+const isAddress = (place: string) => /^https?:/.test(place);
 
-node chaos/checker/cli.ts --expect /tmp/expected.ndjson --ledger http://127.0.0.1:8090/ledger --completed
+const program = commandLine(
+  'chaos:check',
+  `Judges a settled run by database state and topics, with no code of the service
+but its command line. Addresses not given are read from .stack/endpoints.json.
 
-  --expect FILE       what 'npm run quotes -- --expect FILE' wrote
-  --ledger URL|FILE   the simulator's GET /ledger, or a file that holds its answer
-  --completed         every expected order must be completed
-  --wait SECONDS      first wait for so long at most until nothing moves any more
-  --database-url URL  (DATABASE_URL)          --brokers LIST    (KAFKA_BROKERS)
-  --topic-prefix P    (KAFKA_TOPIC_PREFIX)    addresses not given are read from .stack/endpoints.json
-  --json              the verdict as JSON
+Exit 0 every invariant holds, 1 one is broken, 2 called wrongly or the run could
+not be read.`,
+)
+  .option('--expect <file>', "what 'npm run quotes -- --expect FILE' wrote", existingFile)
+  .option('--ledger <place>', "address of the simulator's ledger, or a file that holds its answer", (place: string) =>
+    isAddress(place) ? place : existingFile(place),
+  )
+  .option('--completed', 'every expected order must be completed', false)
+  .option(
+    '--wait <seconds>',
+    'first wait for so long at most until nothing moves',
+    wholeNumber({ from: 0, to: 86_400 }),
+  )
+  .addOption(new Option('--database-url <url>', 'Postgres').env('DATABASE_URL'))
+  .addOption(new Option('--brokers <list>', 'Kafka').env('KAFKA_BROKERS').argParser(hostPorts))
+  .addOption(new Option('--topic-prefix <p>', 'put before the topics').env('KAFKA_TOPIC_PREFIX').default(''))
+  .option('--json', 'the verdict as JSON', false)
+  .addHelpText(
+    'after',
+    examples(
+      'npm run chaos:check -- --expect /tmp/expected.ndjson --completed',
+      'npm run chaos:check -- --ledger http://127.0.0.1:8090/ledger --json',
+    ),
+  )
+  .action(run);
 
-Exit code 1 when an invariant is broken, 2 when the run could not be read.`;
+type Options = ReturnType<typeof program.opts>;
 
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', short: 'h' },
-    expect: { type: 'string' },
-    ledger: { type: 'string' },
-    completed: { type: 'boolean' },
-    wait: { type: 'string' },
-    'database-url': { type: 'string' },
-    brokers: { type: 'string' },
-    'topic-prefix': { type: 'string' },
-    json: { type: 'boolean' },
-  },
-});
+await runCommandLine(program, { failureCode: 2, servers: 'each of --database-url, --brokers and --ledger' });
 
-// kafkajs gives setTimeout a negative delay; Node 24 would print a warning of it into the verdict.
-process.removeAllListeners('warning');
-process.on('warning', (warning) => {
-  if (warning.name !== 'TimeoutNegativeWarning') console.error(`${warning.name}: ${warning.message}`);
-});
-
-if (values.help) console.log(help);
-else {
-  await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  });
-}
-
-async function run(): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { expect, completed, wait, topicPrefix, json } = options;
   const found = stackEndpoints();
-  const databaseUrl = values['database-url'] ?? (process.env.DATABASE_URL || undefined) ?? found.databaseUrl;
-  const brokers = values.brokers ?? (process.env.KAFKA_BROKERS || undefined) ?? found.kafkaBrokers;
-  if (!databaseUrl || !brokers) throw new Error('give --database-url and --brokers, or start the stack (npm start)');
-  if (values.wait && !(await untilSettled(databaseUrl, Number(values.wait) * 1000)))
-    console.error(`something still moves after ${values.wait} s; judged as it is`);
-  const ledger = values.ledger ? await readLedger(values.ledger) : undefined;
+  const databaseUrl = options.databaseUrl ?? found.databaseUrl;
+  const brokers = options.brokers ?? found.kafkaBrokers?.split(',');
+  if (!databaseUrl || !brokers)
+    throw new UsageFault('give --database-url and --brokers, or start the stack (npm start)');
+  if (!URL.canParse(databaseUrl)) throw new UsageFault('--database-url (DATABASE_URL) is no address');
+  if (wait !== undefined && !(await untilSettled(databaseUrl, wait * 1000)))
+    console.error(`something still moves after ${wait} s; judged as it is`);
+  const ledger = options.ledger === undefined ? undefined : await readLedger(options.ledger);
   const { violations, counts } = await checkRun({
-    ...{ databaseUrl, kafkaBrokers: brokers.split(','), expectations: readExpectations() },
-    topicPrefix: values['topic-prefix'] ?? (process.env.KAFKA_TOPIC_PREFIX || undefined) ?? '',
+    databaseUrl,
+    kafkaBrokers: brokers,
+    expectations: readExpectations(expect),
+    topicPrefix,
     ...(ledger ? { ledger } : {}),
-    expectAllCompleted: values.completed ?? false,
+    expectAllCompleted: completed,
   });
-  if (values.json) console.log(JSON.stringify({ violations, counts }, null, 2));
+  if (json) console.log(JSON.stringify({ violations, counts }, null, 2));
   else {
     for (const [name, count] of Object.entries(counts)) console.log(`${String(count).padStart(8)}  ${name}`);
     for (const { invariant, detail } of violations) console.log(`${invariant}: ${detail}`);
@@ -69,14 +73,14 @@ async function run(): Promise<void> {
   process.exitCode = violations.length === 0 ? 0 : 1;
 }
 
-function readExpectations(): readonly Expectation[] {
-  if (!values.expect) return [];
-  const lines = readFileSync(values.expect, 'utf8').split('\n').filter(Boolean);
+function readExpectations(file: string | undefined): readonly Expectation[] {
+  if (file === undefined) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line));
 }
 
 async function readLedger(from: string): Promise<readonly LedgerEntry[]> {
-  if (!/^https?:/.test(from)) return JSON.parse(readFileSync(from, 'utf8'));
+  if (!isAddress(from)) return JSON.parse(readFileSync(from, 'utf8'));
   const answer = await fetch(from);
   if (!answer.ok) throw new Error(`${from} answered ${answer.status}`);
   return JSON.parse(await answer.text());

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { makeDirectory } from '../../src/main/cli/make-directory.ts';
 import type { Part } from './session.ts';
 import type { Ready } from './story.ts';
 
@@ -14,7 +15,7 @@ export function endpointsFileOf(dir: string): string {
 /** Tells other programs every address; gone when the addresses are, unless another start has written its own. */
 export function publishEndpoints(ready: Ready, file: string): Part {
   const text = `${JSON.stringify(ready, null, 2)}\n`;
-  mkdirSync(join(file, '..'), { recursive: true });
+  makeDirectory(dirname(file));
   writeFileSync(`${file}.new`, text, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   const remove = () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeDirectory } from '../../src/main/cli/make-directory.ts';
 
 const keys = z.object({ authDevKey: z.string().min(32), callbackSecret: z.string().startsWith('whsec_') });
 export type Keys = z.infer<typeof keys>;
@@ -18,7 +19,7 @@ export function readKeys(dir: string): Keys {
     authDevKey: randomBytes(32).toString('hex'),
     callbackSecret: `whsec_${randomBytes(32).toString('base64')}`,
   };
-  mkdirSync(dir, { recursive: true });
+  makeDirectory(dir);
   writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return made;
 }

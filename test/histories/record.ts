@@ -1,7 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Argument, InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Client } from '@temporalio/client';
+import { commandLine, examples } from '../../src/main/cli/command-line.ts';
+import { makeDirectory } from '../../src/main/cli/make-directory.ts';
+import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
+import { fromEnvironment } from '../../src/main/cli/usage-fault.ts';
 import { createWorld, serversOfThisRun } from '../support/world.ts';
 import { closed, connectTemporal } from '../workflows/temporal-client.ts';
 import { historyToJson } from './history-json.ts';
@@ -10,35 +14,38 @@ import { type Scenario, scenarios } from './scenarios.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-const help = `Plays order scenarios on real servers and keeps their workflow histories for the replay test.
-Histories of a released version are never recorded again: they are what running orders of that version look like.
+const names = Object.keys(scenarios);
 
-usage: node test/histories/record.ts [options] [scenario …]
+const program = commandLine(
+  'record',
+  `Plays order scenarios on real servers and keeps their workflow histories for the
+replay test. Histories of a released version are never recorded again: they are
+what running orders of that version look like.
 
-  --version V   the folder below test/histories; default: ${version}, of package.json
+Scenarios: ${names.join(', ')}; all without one.
 
-Scenarios: ${Object.keys(scenarios).join(', ')}; default: all.
-Servers: DATABASE_URL, KAFKA_BROKERS, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE (npm run stack:up prints them).
+Servers: DATABASE_URL, KAFKA_BROKERS, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE
+(npm run stack:up prints them).`,
+)
+  .usage('[options] [scenario...]')
+  .addArgument(new Argument('[scenario...]', 'what to play').choices(names))
+  .option('--version <v>', 'the folder below test/histories', folderName, String(version))
+  .addHelpText('after', examples('node test/histories/record.ts completed deadline-passed'))
+  .action(async (asked, options) => {
+    await recordAll(asked.length > 0 ? asked : names, options.version);
+  });
 
-Example:
-  node test/histories/record.ts completed deadline-passed
-`;
+function folderName(name: string): string {
+  if (/^\d+\.\d+\.\d+$/.test(name)) return name;
+  throw new InvalidArgumentError('It takes a version such as 1.2.3');
+}
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h', default: false }, version: { type: 'string', default: version } },
-});
-
-if (values.help) process.stdout.write(help);
-else await recordAll(positionals.length > 0 ? positionals : Object.keys(scenarios));
-
-async function recordAll(names: readonly string[]): Promise<void> {
-  const unknown = names.filter((name) => !Object.hasOwn(scenarios, name));
-  if (unknown.length > 0) throw new Error(`no scenario ${unknown.join(', ')}; see --help`);
-  const folder = new URL(`./${values.version}/`, import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const client = await connectTemporal(serversOfThisRun());
-  for (const name of names) {
+async function recordAll(wanted: readonly string[], folderOf: string): Promise<void> {
+  const servers = fromEnvironment(serversOfThisRun);
+  const client = await connectTemporal(servers);
+  const folder = new URL(`./${folderOf}/`, import.meta.url);
+  makeDirectory(fileURLToPath(folder));
+  for (const name of wanted) {
     const started = Date.now();
     const scenario = scenarios[name];
     if (scenario === undefined) continue;
@@ -80,3 +87,5 @@ function withoutHost(history: unknown): string {
   // Stack traces name the directory of whoever recorded them.
   return `${text.replaceAll(`file://${root}`, '').replaceAll(root, '')}\n`;
 }
+
+await runCommandLine(program, { servers: 'TEMPORAL_ADDRESS' });

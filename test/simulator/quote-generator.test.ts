@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../simulator/expectation.ts';
+import { judgeOwnQuote } from '../../simulator/judge-quote.ts';
 import { exampleQuote, ownQuote } from '../../simulator/own-quote.ts';
 import { type GeneratedRecord, generateQuotes } from '../../simulator/quote-generator.ts';
 import { parseEvent } from '../../src/contracts/events.ts';
@@ -135,5 +136,45 @@ describe('a quote of one’s own', () => {
 
     expect(parseEvent('cpq.quote.events.v1', decode(record))).toMatchObject({ kind: 'event' });
     expect(record.key).toBe(decode(record).payload.quoteId);
+  });
+
+  it('has no fault and no warning as the example gives it', () => {
+    expect(judgeOwnQuote(exampleQuote())).toMatchObject({ faults: [], warnings: [] });
+    expect(judgeOwnQuote(`\uFEFF${exampleQuote()}`)).toMatchObject({ faults: [], warnings: [] });
+  });
+
+  it('lists every fault of envelope and payload before it is published', () => {
+    const { tenantId: _, payload } = JSON.parse(exampleQuote());
+    const { totals: __, ...rest } = payload;
+    const broken = { tenantId: 7, occurredAt: 'today', payload: { ...rest, currency: 'euro', lines: [{}] } };
+
+    const { faults } = judgeOwnQuote(JSON.stringify(broken));
+
+    expect(faults.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/tenantId', '/occurredAt', '/payload', '/payload/currency', '/payload/lines/0']),
+    );
+    expect(faults).toContainEqual({ path: '/payload', message: "must have required property 'totals'" });
+  });
+
+  it.each([
+    ['{"eventType":"OrderCaptured","payload":{}}', '/eventType'],
+    ['{"eventVersion":9,"payload":{}}', '/eventVersion'],
+    ['{"payload":[]}', '/payload'],
+    ['{}', '/payload'],
+  ])('%s is refused at %s', (json, path) => {
+    expect(judgeOwnQuote(json).faults).toContainEqual(expect.objectContaining({ path }));
+  });
+
+  it.each(['', '[', '[]', 'null', '"x"'])('%j is no quote at all', (json) => {
+    expect(() => judgeOwnQuote(json)).toThrow();
+  });
+
+  it('is published with a warning when the service will reject its order', () => {
+    const json = exampleQuote().replace('58.90', '58.91');
+
+    const { faults, warnings } = judgeOwnQuote(json);
+
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([expect.objectContaining({ path: '/payload/totals/oneTimeTotal' })]);
   });
 });

@@ -33,7 +33,9 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 export function serversOfThisRun(): Servers {
   const { DATABASE_URL, KAFKA_BROKERS, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = process.env;
   if (!DATABASE_URL || !KAFKA_BROKERS || !TEMPORAL_ADDRESS)
-    throw new Error('no servers: run this by vitest, whose setup starts them');
+    throw new Error(
+      'DATABASE_URL, KAFKA_BROKERS or TEMPORAL_ADDRESS is not set: vitest sets them, npm run stack:up prints them',
+    );
   return {
     databaseUrl: DATABASE_URL,
     kafkaBrokers: KAFKA_BROKERS,

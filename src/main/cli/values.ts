@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { makeDirectory } from './make-directory.ts';
 
 // Parsers of options: they return the value or throw what the option takes; commander names option and value.
 const takes = (what: string) => new InvalidArgumentError(`It takes ${what}`);
@@ -102,6 +103,20 @@ export const writableFile = (path: string) => {
   });
   if (fault === undefined) return path;
   throw takes(`a file that can be written (${fault})`);
+};
+
+/** A directory that can be written, or made: each part of its path that is there is a directory. */
+export const writableDirectory = (path: string) => {
+  const fault = faultOf(() => {
+    let nearest = resolve(path);
+    while (!statSync(nearest, { throwIfNoEntry: false }) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+    if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is not a directory`);
+    accessSync(nearest, constants.W_OK);
+    // Tried, for root may write everywhere: in /proc nothing can be made, and Node's own recursive mkdir never returns.
+    makeDirectory(path);
+  });
+  if (fault === undefined) return path;
+  throw takes(`a directory that can be written (${fault})`);
 };
 
 function faultOf(check: () => void): string | undefined {
