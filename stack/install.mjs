@@ -1,7 +1,7 @@
 // Runs before anything is installed, on whatever Node the machine has (18 or newer): plain JavaScript, no packages.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,16 +10,43 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const lockFile = readFileSync(join(root, 'package-lock.json'));
 const lock = createHash('sha256').update(lockFile).digest('hex');
 const marker = join(root, 'node_modules', '.installed-lock-sha256');
-const node = join(root, 'node_modules', '.bin', 'node');
+const installed = join(root, 'node_modules', '.package-lock.json');
+export const node = join(root, 'node_modules', '.bin', 'node');
 const turn = join(root, '.stack', 'install.pid');
 
-if (!upToDate()) {
+// By npm test and npm run check; npm start imports it.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await install();
+
+export async function install() {
+  if (isInstalled()) return;
   await takeTurn();
-  if (!upToDate()) await install();
+  if (!isInstalled()) await npmInstall();
 }
 
-function upToDate() {
-  return existsSync(node) && existsSync(marker) && readFileSync(marker, 'utf8') === lock;
+export function isInstalled() {
+  if (!existsSync(node)) return false;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return true;
+  if (!holdsWhatIsLocked() || !nodeVersion().startsWith('v24.')) return false;
+  writeFileSync(marker, lock);
+  return true;
+}
+
+/** Whether an npm ci by hand has installed it all: npm keeps a list of what it installed. */
+function holdsWhatIsLocked() {
+  if (!existsSync(installed)) return false;
+  const wanted = JSON.parse(lockFile).packages;
+  const found = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const same = (path) =>
+    found[path] && found[path].version === wanted[path]?.version && found[path].integrity === wanted[path]?.integrity;
+  // Optional ones are those of other platforms.
+  return (
+    Object.keys(wanted).every((path) => path === '' || same(path) || (!found[path] && wanted[path].optional)) &&
+    Object.keys(found).every(same)
+  );
+}
+
+function nodeVersion() {
+  return String(spawnSync(node, ['--version']).stdout ?? 'nothing').trim();
 }
 
 // Two installations at once would remove each other's files.
@@ -29,7 +56,8 @@ async function takeTurn() {
     const holder = existsSync(turn) ? readFileSync(turn, 'utf8') : '';
     if (holder && !isAlive(Number(holder))) rmSync(turn, { force: true });
     else if (holder && holder !== told) {
-      console.log(`Waiting for process ${holder}, which installs npm packages (if it does not, remove ${turn}) ...`);
+      console.log(`Waiting for process ${holder}, which installs npm packages ...`);
+      console.log(`  if it does not, remove ${turn}`);
       told = holder;
     }
   }
@@ -54,7 +82,7 @@ function isAlive(pid) {
   }
 }
 
-async function install() {
+async function npmInstall() {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
   console.log('Installing npm packages (npm ci) ...');
@@ -62,7 +90,7 @@ async function install() {
   const outcome = await npmCi();
   clearInterval(heartbeat);
   if (outcome !== 'code 0') fail(`npm ci failed (${outcome}): the reason stands in its lines above`);
-  const version = String(spawnSync(node, ['--version']).stdout ?? 'nothing').trim();
+  const version = nodeVersion();
   if (!version.startsWith('v24.')) {
     fail(
       `node_modules/.bin/node answers ${version}, not v24: allow install scripts (ignore-scripts=false), then npm ci`,

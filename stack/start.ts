@@ -1,13 +1,15 @@
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { variable } from '../src/adapters/environment/variables.ts';
 import { issueToken } from '../src/adapters/in/http/tokens.ts';
+import { innermostReason } from '../src/adapters/telemetry/innermost-reason.ts';
+import { runCommandLine } from '../src/main/cli/run-command-line.ts';
 import { type Config, readConfig } from '../src/main/config.ts';
 import { leftoverChild } from './demo/child.ts';
 import { curlsFor } from './demo/curls.ts';
-import { publishEndpoints } from './demo/endpoints-file.ts';
+import { publishEndpoints, purgeCommand } from './demo/endpoints-file.ts';
 import { type FollowOptions, followOrders } from './demo/follow-orders.ts';
 import { readKeys } from './demo/keys.ts';
-import { type Options, readOptions } from './demo/options.ts';
+import { type Options, startCommand } from './demo/options.ts';
 import { prepareServers } from './demo/prepare.ts';
 import { programs } from './demo/programs.ts';
 import { openScreen } from './demo/screen.ts';
@@ -28,11 +30,11 @@ const placeholders = {
   ...{ temporalNamespace: 'default', temporalUiUrl: '' },
 };
 
-const options = readOptions(process.argv.slice(2));
-if ('text' in options) {
-  (options.code === 0 ? process.stdout : process.stderr).write(options.text);
-  process.exitCode = options.code;
-} else process.exit(await start(options));
+await runCommandLine(
+  startCommand(async (options) => {
+    process.exit(await start(options));
+  }),
+);
 
 async function start(options: Options): Promise<number> {
   const screen = openScreen(options.json);
@@ -53,20 +55,22 @@ async function start(options: Options): Promise<number> {
     if (error instanceof Interrupted) code = ready ? 0 : 130;
     else {
       code = 1;
-      tell({ event: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      tell({ event: 'failed', reason: error instanceof Error ? error.message : innermostReason(error) });
     }
   }
   const began = performance.now();
+  const hadParts = session.hasParts;
   await session.stopParts();
-  tell({ event: 'stopped', ms: Math.round(performance.now() - began) });
+  // A start that was refused has stopped nothing.
+  if (hadParts) tell({ event: 'stopped', ms: Math.round(performance.now() - began) });
   screen.close();
   return code;
 }
 
-async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: Session, tell: Tell): Promise<void> {
+async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, tell: Tell): Promise<void> {
   const { env } = process;
   const { signal } = session;
-  const dir = resolve(folder);
+  refuseSecondStart(dir);
   const keys = readKeys(dir);
   const wanted = {
     api: Number(variable(env, 'HTTP_PORT') ?? 8080),
@@ -96,7 +100,7 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
   const operationsUrl = operationsUrlOf(env, metricsPort);
   const forService = serviceEnv(env, keys, { endpoints, apiPort, metricsPort, simulatorUrl });
   const config = readConfig(forService);
-  await prepareServers(config, stack, tell);
+  await prepareServers({ config, stack, dir, tell });
   signal.throwIfAborted();
 
   const { callbackSecret } = keys;
@@ -122,9 +126,24 @@ async function bringUp({ dir: folder, demo, endpointsFile }: Options, session: S
     await tellFirstOrders({ apiUrl, tokens, orders: storyOrders, timeoutMs: storyMs, tell, signal });
   }
   const curls = await curlsFor({ apiUrl, signal }, ready.demoToken);
-  const logs = { logs: join(folder, 'logs', 'service.log'), notices: join(folder, 'logs', 'notifier.log') };
-  const files = { ...logs, endpointsFile: relative('', endpointsFile) };
-  tell({ event: 'ready', ...ready, curls, ...files });
+  tell({
+    event: 'ready',
+    ...ready,
+    curls,
+    logs: join(dir, 'logs', 'service.log'),
+    notices: join(dir, 'logs', 'notifier.log'),
+    endpointsFile,
+    purge: purgeCommand(dir),
+  });
+}
+
+/** Before anything is begun; whoever comes at the same moment is refused by the directory's lock. */
+function refuseSecondStart(dir: string): void {
+  const owner = ownerOf(dir);
+  if (owner === undefined) return;
+  throw new Error(
+    `the stack in ${dir} is already run by process ${owner.pid}\nstop that one, or start beside it: npm start -- --dir .stack/other`,
+  );
 }
 
 async function tellFirstOrders(options: FollowOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { makeDirectory } from '../../src/main/cli/make-directory.ts';
 import type { Part } from './session.ts';
 import type { Ready } from './story.ts';
@@ -10,6 +10,12 @@ export const defaultDir = '.stack/dev';
 export function endpointsFileOf(dir: string): string {
   const isDefault = resolve(dir) === resolve(defaultDir);
   return isDefault ? join(import.meta.dirname, '..', '..', '.stack', 'endpoints.json') : join(dir, 'endpoints.json');
+}
+
+/** Removes the data of this directory. */
+export function purgeCommand(dir: string): string {
+  const isDefault = resolve(dir) === resolve(defaultDir);
+  return `npm run stack:purge${isDefault ? '' : ` -- --dir ${relative('', dir)}`}`;
 }
 
 /** Tells other programs every address; gone when the addresses are, unless another start has written its own. */

@@ -13,13 +13,20 @@ import { step, type Tell } from './story.ts';
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const topicsFile = new URL('../../topics.yaml', import.meta.url);
 
+export interface Preparation {
+  readonly config: Config;
+  readonly stack: Stack;
+  readonly dir: string;
+  readonly tell: Tell;
+}
+
 /** Schema, topics and search attributes as this version wants them; a second time changes nothing. */
-export async function prepareServers(config: Config, stack: Stack, tell: Tell): Promise<void> {
+export async function prepareServers({ config, stack, dir, tell }: Preparation): Promise<void> {
   const { url, ssl } = config.database;
   await Promise.all([
     step(tell, 'postgres', 'schema up to date', async () => {
       await migrateDatabase(url, ssl);
-      await refuseOtherMigrations(config);
+      await refuseOtherMigrations(config, dir);
     }),
     step(
       tell,

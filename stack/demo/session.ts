@@ -36,6 +36,10 @@ export class Session {
     return this.#end.signal;
   }
 
+  get hasParts(): boolean {
+    return this.#parts.length > 0;
+  }
+
   /** A part is added before it runs, so that it is stopped whatever happens; the last one added stops first. */
   add<T extends Part>(part: T): T {
     this.#end.signal.throwIfAborted();

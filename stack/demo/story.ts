@@ -42,6 +42,8 @@ interface Printed {
   /** The log of the mock notification service. */
   readonly notices: string;
   readonly endpointsFile: string;
+  /** What removes the data. */
+  readonly purge: string;
 }
 
 /** One line of the story; `--json` prints it as it is. */

@@ -5,7 +5,7 @@ export type Paint = (
   text: string,
 ) => string;
 
-export const width = 88;
+export const width = 80;
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const rule = (title: string) => `── ${title} ${'─'.repeat(width - title.length - 4)}`;
 const orderColours = ['cyan', 'magenta', 'blue', 'yellow'] as const;
@@ -18,13 +18,13 @@ export function textOf(story: Story, paint: Paint, tone = 0): readonly string[] 
     case 'order':
       return [orderText(story, paint, tone)];
     case 'notice':
-      return [`  ${paint('yellow', '·')} ${story.text}`];
+      return marked(paint('yellow', '·'), story.text);
     case 'warning':
-      return [`  ${paint('yellow', '!')} ${story.from}: ${story.text}`];
+      return marked(paint('yellow', '!'), `${story.from}: ${story.text}`);
     case 'ready':
       return readyText(story, paint);
     case 'failed':
-      return ['', `  ${paint('red', '✗')} ${story.reason.replaceAll('\n', '\n    ')}`, ''];
+      return ['', ...marked(paint('red', '✗'), story.reason), ''];
     case 'stopping':
       return ['', '  Stopping; a second Ctrl-C kills what still runs', ''];
     case 'stopped':
@@ -40,6 +40,19 @@ const results: Readonly<Record<string, string>> = {
   'stop servers': 'stopped',
   'end that of an earlier run': 'of an earlier run ended',
 };
+
+/** A mark and a text that breaks between words, so that the terminal does not break it. */
+function marked(mark: string, text: string): readonly string[] {
+  const lines = text.split('\n').flatMap((line) => broken(line, width - 5));
+  return lines.map((line, at) => (at === 0 ? `  ${mark} ${line}` : `    ${line}`));
+}
+
+function broken(text: string, most: number): readonly string[] {
+  if (text.length <= most) return [text];
+  const at = text.lastIndexOf(' ', most);
+  const end = at > 0 ? at : text.indexOf(' ', most);
+  return end === -1 ? [text] : [text.slice(0, end), ...broken(text.slice(end + 1), most)];
+}
 
 function stepText(story: Extract<Story, { event: 'step' }>, paint: Paint): readonly string[] {
   const { of, step, state, ms, detail = '' } = story;
@@ -65,7 +78,7 @@ function orderText(story: OrderStep, paint: Paint, tone: number): string {
   switch (story.moved) {
     case 'captured': {
       const lines = `${story.lines} line${story.lines === 1 ? '' : 's'}`;
-      return `  order ${name}  ${story.state}  ${paint('dim', `quote ${story.quoteId}, tenant ${story.tenantId}, ${lines}`)}`;
+      return `  order ${name}  ${story.state}  ${paint('dim', `${story.quoteId}, ${story.tenantId}, ${lines}`)}`;
     }
     case 'line':
       return `  order ${name}    ${story.line} ${state(story.state)}  ${paint('dim', story.state === 'requested' ? (story.provider ?? '') : '')}`.trimEnd();
@@ -99,12 +112,15 @@ function readyText(story: Extract<Story, { event: 'ready' }>, paint: Paint): rea
     '',
     ...curls,
     '',
-    `  ${paint('dim', 'Here requests without a token are those of the tenant demo. With one, for 12 hours:')}`,
-    `  ${paint('dim', "-H 'Authorization: Bearer <token>', where <token> is")}`,
+    `  ${paint('dim', 'Without a token you are the tenant demo. With one, good for 12 hours:')}`,
     '',
-    story.demoToken,
+    `ENDPOINTS=${story.endpointsFile}`,
+    `TOKEN=$(node -p "require('$ENDPOINTS').demoToken")`,
+    `curl -s -H "authorization: Bearer $TOKEN" ${apiUrl}/v1/orders`,
     '',
-    `  Ctrl-C stops everything and keeps the data; ${paint('bold', 'npm run stack:purge')} removes it.`,
+    '  Ctrl-C stops everything and keeps the data. This removes it:',
+    '',
+    paint('bold', story.purge),
     paint('green', '─'.repeat(width)),
     '',
   ];

@@ -247,4 +247,15 @@ export const commandTable: readonly CommandCase[] = [
       },
     ],
   },
+  {
+    ...{ file: 'stack/start.ts', name: 'start', subcommands: [] },
+    wrong: [
+      { args: ['up'], says: /unexpected argument 'up'/ },
+      { args: ['--dir', nowhere], says: /a directory that can be written/ },
+      { args: ['--endpoints', nowhere], says: /a directory that can be written/ },
+      { args: ['--no-demos'], says: /did you mean --no-demo/ },
+    ],
+    missing: [],
+    down: [],
+  },
 ];

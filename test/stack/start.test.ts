@@ -1,16 +1,18 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { publishEndpoints } from '../../stack/demo/endpoints-file.ts';
 import { readKeys } from '../../stack/demo/keys.ts';
-import { readOptions } from '../../stack/demo/options.ts';
+import { type Options, startCommand } from '../../stack/demo/options.ts';
 import { openScreen } from '../../stack/demo/screen.ts';
 import { serviceEnv } from '../../stack/demo/service-env.ts';
 import { fromStack, type Ready, type Story } from '../../stack/demo/story.ts';
-import { textOf, width } from '../../stack/demo/terminal-text.ts';
+import { textOf } from '../../stack/demo/terminal-text.ts';
 import { warningsOf } from '../../stack/demo/warnings.ts';
+// @ts-expect-error plain JavaScript, for it runs before anything is installed
+import { judgeArguments } from '../../stack/judge-arguments.mjs';
 
 const plain = (_: string, text: string) => text;
 const aDir = () => mkdtempSync(join(tmpdir(), 'start-'));
@@ -22,16 +24,63 @@ const ready: Ready = {
   ...{ simulatorUrl: 'http://127.0.0.1:8090', demoToken: 'a.b.c', callbackSecret: 'whsec_x' },
 };
 
+/** What a call of `npm start` starts with. */
+async function optionsOf(...args: string[]): Promise<Options> {
+  const started: Options[] = [];
+  const command = startCommand(async (options) => void started.push(options));
+  await command.parseAsync(args, { from: 'user' });
+  const [options] = started;
+  if (options === undefined) throw new Error('it did not start');
+  return options;
+}
+
 describe('the command line', () => {
-  test('starts everything with sample quotes unless told otherwise', () => {
-    expect(readOptions([])).toMatchObject({ demo: true, json: false, dir: '.stack/dev' });
-    expect(readOptions(['--no-demo', '--json'])).toMatchObject({ demo: false, json: true });
+  test('starts everything with sample quotes unless told otherwise, in absolute places', async () => {
+    const dir = resolve('.stack/dev');
+
+    expect(await optionsOf()).toMatchObject({ demo: true, json: false, dir });
+    expect(await optionsOf('--no-demo', '--json')).toMatchObject({ demo: false, json: true });
   });
 
-  test('names what it does not know and ends with 2', () => {
-    expect(readOptions(['--deno'])).toEqual({ code: 2, text: expect.stringContaining("'--deno'") });
-    expect(readOptions(['up'])).toMatchObject({ code: 2 });
-    expect(readOptions(['--help'])).toEqual({ code: 0, text: expect.stringContaining('Example: npm start') });
+  test('is judged before anything is installed as it is afterwards', async () => {
+    const dir = aDir();
+    const wrong = [
+      ['--deno'],
+      ['up'],
+      ['--dir'],
+      ['--dir', ''],
+      ['--dir', '--json'],
+      ['--json', '--json'],
+      ['--json=1'],
+    ];
+    const right = [[], ['--no-demo'], ['--dir', dir], [`--dir=${dir}`, '--json']];
+
+    for (const args of wrong) {
+      const early = judgeArguments(args);
+      const late = await optionsOf(...args).then(
+        () => 'started',
+        (error: Error) => error.message,
+      );
+
+      expect(early).toMatchObject({ code: 2 });
+      // Doubled and empty ones are refused by runCommandLine, which test/main/commands.int.test.ts asks.
+      if (args.length === 1) expect(late).not.toBe('started');
+    }
+    for (const args of right) {
+      expect(judgeArguments(args)).toBeUndefined();
+      expect(await optionsOf(...args)).toBeDefined();
+    }
+  });
+
+  test('has the help that is kept for a machine on which nothing is installed', () => {
+    const kept = readFileSync(new URL('../../stack/start-help.txt', import.meta.url), 'utf8');
+    let printed = '';
+    const command = startCommand(async () => undefined).configureOutput({ writeOut: (text) => (printed += text) });
+
+    command.outputHelp();
+
+    expect(kept).toBe(printed);
+    expect(judgeArguments(['--deno', '--help'])).toEqual({ code: 0, text: kept });
   });
 });
 
@@ -66,14 +115,14 @@ describe('the endpoints for other programs', () => {
     expect(() => statSync(file)).toThrow('ENOENT');
   });
 
-  test('are in one well-known place, and for another directory in that', () => {
-    const fileOf = (...args: string[]) => readOptions(args);
+  test('are in one well-known place, and for another directory in that', async () => {
     const wellKnown = { endpointsFile: expect.stringMatching(/\/\.stack\/endpoints\.json$/) };
+    const other = aDir();
 
-    expect(fileOf()).toMatchObject(wellKnown);
-    expect(fileOf('--dir', './.stack/dev/')).toMatchObject(wellKnown);
-    expect(fileOf('--dir', 'other')).toMatchObject({ endpointsFile: 'other/endpoints.json' });
-    expect(fileOf('--dir', 'other', '--endpoints', 'x.json')).toMatchObject({ endpointsFile: 'x.json' });
+    expect(await optionsOf()).toMatchObject(wellKnown);
+    expect(await optionsOf('--dir', './.stack/dev/')).toMatchObject(wellKnown);
+    expect(await optionsOf('--dir', other)).toMatchObject({ endpointsFile: join(other, 'endpoints.json') });
+    expect(await optionsOf('--endpoints', 'x.json')).toMatchObject({ endpointsFile: resolve('x.json') });
   });
 
   test('of a later start are left alone', async () => {
@@ -183,11 +232,20 @@ describe('what a terminal shows', () => {
     ];
 
     expect(stories.flatMap((story) => textOf(story, plain))).toEqual([
-      '  order …VX4F88  captured → active  quote Q-1, tenant demo, 1 line',
+      '  order …VX4F88  captured → active  Q-1, demo, 1 line',
       '  order …VX4F88    L1 requested  nordic-mobile',
       '  order …VX4F88    L1 in progress',
       '  order …VX4F88  completed in 3.2 s',
     ]);
+  });
+
+  test('a long warning breaks between words', () => {
+    const text = 'the destination cannot be reached '.repeat(5).trim();
+
+    const lines = textOf({ event: 'warning', from: 'service', text }, plain);
+
+    expect(lines.join(' ').replaceAll(/ +/g, ' ')).toBe(` ! service: ${text}`);
+    for (const line of lines) expect(line.length).toBeLessThan(80);
   });
 
   test('a server whose port is taken is a notice, its start a step with its time', () => {
@@ -204,14 +262,22 @@ describe('what a terminal shows', () => {
     expect(textOf(started, plain)).toEqual(['  ✓ kafka      started                        4.0 s']);
   });
 
-  test('the box stands within its width but for what is copied from it, and what is copied stands alone', () => {
+  test('no line is wider than 80 columns, and what is copied stands alone', () => {
     const curls = [`curl -s '${ready.apiUrl}/v1/orders?limit=5'`];
     const lines = textOf(
-      { event: 'ready', ...ready, curls, logs: 'a.log', notices: 'n.log', endpointsFile: 'e.json' },
+      {
+        event: 'ready',
+        ...ready,
+        curls,
+        logs: 'a.log',
+        notices: 'n.log',
+        endpointsFile: '/home/somebody/orders/.stack/endpoints.json',
+        purge: 'npm run stack:purge',
+      },
       plain,
     );
 
-    expect(lines).toEqual(expect.arrayContaining([...curls, ready.demoToken]));
-    for (const line of lines) if (line !== ready.demoToken) expect(line.length).toBeLessThanOrEqual(width);
+    expect(lines).toEqual(expect.arrayContaining([...curls, 'npm run stack:purge']));
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 });
