@@ -82,10 +82,11 @@ describe('the addresses of the containers (DV1)', () => {
     const explained = [...read('.env.example').matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(([, name = '']) => name);
     const onPurpose = [
       /^(DATABASE|KAFKA|TEMPORAL)_TLS|^KAFKA_SASL|^TEMPORAL_(API_KEY|CONFIG_FILE|PROFILE)$/, // plain in this network
+      /_INSECURE$/, // asked for in production
       /^AUTH_(JWKS_URL|ISSUER|AUDIENCE|TENANT_CLAIM)$/, // the static key stands in for them
       /^(KAFKA_TOPIC_PREFIX|TEMPORAL_TASK_QUEUE|PROVIDERS_FILE|PROVIDER_ACME_FIBER_EXPECTED_SECONDS)$/, // nothing is shared
       /^HTTP_(MAX_CONNECTIONS\w*|TRUSTED_PROXIES)$/, // nobody but this machine asks
-      /^(DATABASE_MAX_CONNECTIONS|TEMPORAL_MAX_\w+|(OUTBOX|TRACKING)_RETENTION_DAYS|CONSUMER_CONCURRENCY|FAILPOINTS)$/, // sizes
+      /^(DATABASE_MAX_CONNECTIONS|TEMPORAL_MAX_\w+|(OUTBOX|TRACKING|REFUSAL)_RETENTION_DAYS|REFUSAL\w+|CONSUMER_CONCURRENCY|FAILPOINTS)$/, // sizes
       /^(STACK_MODE|TEMPORAL_UI_URL)$/, // of npm start
     ];
 
