@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { orderWorkflowId } from '../../src/contracts/temporal.ts';
 import type { RoleProcess } from '../support/processes.ts';
+import { writeRegistry } from '../support/provider-registry.ts';
 import { accepted } from '../support/quote-facts.ts';
 import { stateHash } from '../support/state-hash.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -15,21 +13,17 @@ import { connectTemporal } from '../workflows/temporal-client.ts';
 const at = '2026-03-02T09:40:00.000Z';
 const secretOfGlobex = `whsec_${randomBytes(32).toString('base64')}`;
 const problem = 'application/problem+json';
-const folder = mkdtempSync(join(tmpdir(), 'order-providers-'));
 
 let world: World;
 let service: RoleProcess;
+let registry: ReturnType<typeof writeRegistry>;
 let orderId: string;
 
 // One order of three lines: L1 and L2 at once, L3 after both. The simulated providers take requests and never report.
 beforeAll(async () => {
   world = await createWorld({ silentRate: 1 });
-  const registry = join(folder, 'providers.yaml');
-  writeFileSync(
-    registry,
-    JSON.stringify({ providers: [provider('acme-fiber', 'demo'), provider('glob-net', 'globex')] }),
-  );
-  service = await world.start('all', { PROVIDERS_FILE: registry, ...envOfGlobex() });
+  registry = writeRegistry(world.simulator.url, { 'acme-fiber': 'demo', 'glob-net': 'globex' });
+  service = await world.start('all', { PROVIDERS_FILE: registry.file, PROVIDER_GLOB_NET_SECRETS: secretOfGlobex });
   await world.kafka.publisher().publish([accepted({ quoteId: 'Q-callbacks', lines: [[], [], [0, 1]] })]);
   orderId = await waitFor('two lines to be in progress', async () => {
     const rows = await world.sql`select order_id from order_lines where state = 'in_progress'`;
@@ -40,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await world.close();
-  rmSync(folder, { recursive: true });
+  registry.remove();
 });
 
 test('the first outcome of the open attempt is applied: 202, and durable (HT3)', async () => {
@@ -252,18 +246,4 @@ const ledger = () => world.sql`select callback_id, verdict from callbacks order 
 async function audits(kind: string): Promise<number> {
   const [row] = await world.sql<{ count: number }[]>`select count(*)::int as count from audit where kind = ${kind}`;
   return row?.count ?? 0;
-}
-
-function provider(id: string, tenant: string) {
-  return {
-    id,
-    channel: 'HTTP',
-    url: `${world.simulator.url}/fulfillment-requests`,
-    tenants: [tenant],
-    expectedSeconds: 600,
-  };
-}
-
-function envOfGlobex() {
-  return { PROVIDER_GLOB_NET_SECRETS: secretOfGlobex };
 }
