@@ -6,12 +6,13 @@ import { limit } from './page.parameters.ts';
 const orderStates = Object.keys(orderTransitions);
 const lastTime = Date.UTC(9999, 0);
 
-const id = (description: string, example: string) =>
+// No filter has an example: Swagger UI would fill it in, and "Try it out" would find nothing.
+const id = (description: string) =>
   z
     .string()
     .regex(idPattern, 'must be 1 to 128 of A-Z a-z 0-9 . _ : @ - and begin with a letter or digit')
     .optional()
-    .openapi({ description, example });
+    .openapi({ description });
 
 const time = (description: string) =>
   z.iso
@@ -19,7 +20,7 @@ const time = (description: string) =>
     .refine((text) => Date.parse(text) >= 0 && Date.parse(text) < lastTime, 'must lie between 1970 and 9999')
     .transform((text) => new Date(text).toISOString())
     .optional()
-    .openapi({ description, type: 'string', format: 'date-time', example: '2026-03-02T09:30:00Z' });
+    .openapi({ description, type: 'string', format: 'date-time' });
 
 const state = z
   .preprocess(
@@ -29,7 +30,8 @@ const state = z
   .optional()
   .openapi({
     description: 'Only these states; may be repeated, or separated by commas.',
-    ...{ type: 'array', items: { type: 'string', enum: orderStates }, example: ['active'] },
+    type: 'array',
+    items: { type: 'string', enum: orderStates },
   });
 
 const cursor = z
@@ -42,19 +44,19 @@ const cursor = z
     return z.NEVER;
   })
   .optional()
-  .openapi({ description: 'The nextCursor of the page before.', type: 'string', example: 'b3JkXzAxSjlaM0s3UTA' });
+  .openapi({ description: 'The nextCursor of the page before.', type: 'string' });
 
 const stuck = z
   .enum(['true'], { error: 'can only be true' })
   .transform((): true => true)
   .optional()
-  .openapi({ description: 'Only orders in which no line can move without help.', type: 'string', example: 'true' });
+  .openapi({ description: 'Only orders in which no line can move without help.', type: 'string' });
 
 export const listParameters = z.strictObject({
   state,
-  customerId: id('Only orders of this customer.', 'cus_8f3a'),
-  quoteId: id('Only the order that this quote became.', 'Q-2026-0007'),
-  capturedFrom: time('Only orders captured at this time or later.'),
+  customerId: id('Only orders of this customer, such as cus_8f3a.'),
+  quoteId: id('Only the order that this quote became, such as Q-2026-0007.'),
+  capturedFrom: time('Only orders captured at this time or later, such as 2026-03-02T09:30:00Z.'),
   capturedTo: time('Only orders captured before this time.'),
   stuck,
   cursor,

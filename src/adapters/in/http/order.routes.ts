@@ -40,7 +40,9 @@ const orderRoute = createRoute({
   summary: 'Read an order with its lines and what they wait for',
   request: {
     params: orderIdParameter,
-    headers: z.object({ 'if-none-match': z.string().optional().openapi({ example: '"5"' }) }),
+    headers: z.object({
+      'if-none-match': z.string().optional().openapi({ description: 'The ETag of an earlier answer, such as "5".' }),
+    }),
   },
   responses: {
     200: {

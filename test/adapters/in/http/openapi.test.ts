@@ -15,7 +15,13 @@ interface Operation {
   summary?: string;
   operationId: string;
   security?: object[];
-  parameters?: { name: string; in: string }[];
+  parameters?: {
+    name: string;
+    in: string;
+    required?: boolean;
+    schema: { example?: unknown; default?: unknown };
+    example?: unknown;
+  }[];
   responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
 interface Document {
@@ -53,6 +59,17 @@ describe('the OpenAPI document (HT4)', () => {
         if (Number(status) >= 400) expect(Object.keys(content ?? {})).toEqual(['application/problem+json']);
       }
     }
+  });
+
+  test('no filter has a preset value: "Try it out" as it stands lists orders', async () => {
+    const { paths } = await fetchDocument();
+
+    const preset = Object.values(paths)
+      .flatMap((methods) => Object.values(methods))
+      .flatMap(({ parameters = [] }) => parameters)
+      .filter(({ required, schema, example }) => !required && (example ?? schema.example) !== schema.default);
+
+    expect(preset).toEqual([]);
   });
 
   test('every reference in it leads somewhere', async () => {
