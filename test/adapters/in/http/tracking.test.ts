@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { batchExample, trackingExample, xmlExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
+import { batchExample, xmlExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
 import { BrokerUnavailable } from '../../../../src/usecases/tracking-ports.ts';
 import { bearer, harness } from './harness.ts';
+import { path, refused } from './tracking-answers.ts';
 import { hostileBodies } from './tracking-bodies.ts';
 
-const path = '/order/tracking';
 const at = '2026-03-02T09:30:00Z';
 const post = (body: string | Buffer, type = 'application/json', headers = {}): RequestInit => ({
   ...{ method: 'POST', body: new Uint8Array(Buffer.from(body)), headers: { 'content-type': type, ...headers } },
@@ -17,16 +17,6 @@ const xmlOf = (events: readonly { orderId?: string; status?: string; eventTs?: s
       element('event', element('orderId', orderId) + element('status', status) + element('eventTs', eventTs)),
     )
     .join('')}</events>`;
-
-interface ProblemAnswer {
-  readonly detail: string;
-  readonly errors?: readonly { in: string; pointer: string; detail: string }[];
-}
-
-async function refused(response: Response, status = 400): Promise<ProblemAnswer> {
-  expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
-  return (await response.json()) as ProblemAnswer;
-}
 
 describe('tracking batches as foreign clients send them (TR1)', () => {
   const one = { event: [{ orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z' }] };
@@ -235,21 +225,5 @@ describe('hostile bodies (TR6)', () => {
     expect(Math.min(...times)).toBeLessThan(50);
     expect(batches).toEqual([]);
     expect({}).not.toHaveProperty('event');
-  });
-});
-
-describe('GET /order/tracking/{orderId} (TR5)', () => {
-  test('TR5 answers status and timeline, to its own tenant only', async () => {
-    const { app } = harness();
-
-    const own = await app.request(`${path}/A-1`);
-    const other = await app.request(`${path}/A-1`, { headers: await bearer('globex') });
-
-    expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
-    expect(await own.json()).toEqual(trackingExample);
-    await refused(other, 404);
-    await refused(await app.request(`${path}/B-7`), 404);
-    await refused(await app.request(`${path}/%00`), 404);
-    await refused(await app.request(`${path}/A-1?limit=0`));
   });
 });
