@@ -1,8 +1,9 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import type { DispatchLine, OrderPicture } from '../contracts/temporal.ts';
+import { dispatchRetry, type OrderPicture } from '../contracts/temporal.ts';
 import { type AdvanceDeps, advanceOrder, OrderMissing } from '../usecases/advance-order.ts';
-import { abandonDispatch, type DispatchDeps, dispatchLines } from '../usecases/dispatch-lines.ts';
+import { abandonDispatch, type DispatchDeps, dispatchLines, type Wanted } from '../usecases/dispatch-lines.ts';
+import { refuseCancelRequest } from '../usecases/refuse-cancel-request.ts';
 
 export interface OrderRef {
   readonly tenantId: string;
@@ -22,18 +23,26 @@ export function createOrderActivities(deps: AdvanceDeps & DispatchDeps) {
     },
 
     /** Calls HTTP providers for the lines of one wave. */
-    async dispatchLines({ tenantId, orderId, lines }: OrderRef & { lines: readonly DispatchLine[] }): Promise<void> {
-      const { heartbeat } = Context.current();
+    async dispatchLines(wanted: Wanted): Promise<void> {
+      const { heartbeat, info } = Context.current();
       const beat = setInterval(() => heartbeat(), 2_500);
-      await dispatchLines(deps, tenantId, orderId, lines, (lineId) => heartbeat(lineId)).finally(() =>
-        clearInterval(beat),
+      const pauseSeconds = Math.min(
+        dispatchRetry.maximumIntervalSeconds,
+        dispatchRetry.initialIntervalSeconds * 2 ** Math.min(info.attempt - 1, 10),
       );
+      await dispatchLines(deps, wanted, { pauseSeconds, onAnswer: heartbeat }).finally(() => clearInterval(beat));
     },
 
     /** Records that a dispatch was given up after all its tries. */
-    async abandonDispatch({ tenantId, orderId, lines }: OrderRef & { lines: readonly DispatchLine[] }): Promise<void> {
-      const reason = 'the provider could not be reached; the tries of this request are used up';
-      await abandonDispatch(deps, tenantId, orderId, lines, reason);
+    async abandonDispatch(wanted: Wanted): Promise<void> {
+      await abandonDispatch(deps, wanted, 'the provider could not be reached; the tries of this request are used up');
+    },
+
+    /** Keeps that somebody asked Temporal to cancel the workflow, and that it cancels no order (TE8). */
+    async refuseCancelRequest({ tenantId, orderId }: OrderRef): Promise<void> {
+      const { workflowExecution } = Context.current().info;
+      const { workflowId = orderId, runId = 'no-run' } = workflowExecution ?? {};
+      await refuseCancelRequest(deps, { tenantId, orderId, workflowId, runId });
     },
   };
 }

@@ -16,6 +16,8 @@ export interface OrderWorkflowInput {
   readonly nextDeadline?: string;
   /** Set by continue-as-new: the order version that the previous run had seen. */
   readonly seenVersion?: number;
+  /** Set by continue-as-new: when somebody asked Temporal to cancel a previous run; shown in the Web UI. */
+  readonly cancelRequestedAt?: string;
   /** Continue as new past this many history events, before the server suggests it; for tests. */
   readonly maxHistoryLength?: number;
 }
@@ -29,6 +31,8 @@ export interface OrderWorkflowResult {
 export interface Nudge {
   readonly version: number;
   readonly traceparent?: string;
+  /** Look in any case, also at a version that was seen: nobody moved the order in time. The sweeper's mark. */
+  readonly look?: boolean;
   /** How the order ended. Nothing leaves a final state, so of such an order there is nothing to read again. */
   readonly settled?: OrderPicture;
 }
@@ -62,6 +66,9 @@ export interface OrderPicture {
   /** One text per line for people, e.g. `L2 requested nordic-mobile`, `L3 pending, waits for L1 L2`. */
   readonly lines: readonly string[];
 }
+
+/** How a dispatch is tried again; the pauses double. The activity knows by it when its next try comes. */
+export const dispatchRetry = { initialIntervalSeconds: 1, maximumIntervalSeconds: 60 } as const;
 
 export interface DispatchLine {
   readonly lineId: string;

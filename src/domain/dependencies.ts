@@ -37,6 +37,17 @@ export function nextWake(order: Order): string | undefined {
   return earliest([...deadlines, ...unblockedLines(order).map(({ from }) => from)]);
 }
 
+/**
+ * When somebody must look at the order in any case. Besides what the clock moves: by then an HTTP provider was asked for
+ * a line that it has not taken. Past it whoever should have done it is gone.
+ */
+export function dueAt(order: Order): string | undefined {
+  if (order.state !== 'active') return undefined;
+  const asks = order.lines.flatMap((line) => (line.state === 'requested' && line.askBy ? [line.askBy] : []));
+  const wake = nextWake(order);
+  return earliest(wake === undefined ? asks : [wake, ...asks]);
+}
+
 /** A line failed or overdue, and nothing that is running or may start would move the order on. */
 export function isStuck(order: Order): boolean {
   if (order.state !== 'active') return false;

@@ -40,7 +40,11 @@ interface Open extends Attempted {
 
 export type LineProgress =
   | { readonly state: 'pending' }
-  | ({ readonly state: 'requested' } & Open)
+  | ({
+      readonly state: 'requested';
+      /** Of an HTTP provider that has not taken the line: by when it is asked, or asked again. */
+      readonly askBy?: string;
+    } & Open)
   | ({ readonly state: 'in_progress'; readonly startedAt: string } & Open)
   | ({ readonly state: 'failed'; readonly failedAt: string; readonly reason: string } & Attempted)
   | ({ readonly state: 'completed'; readonly completedAt: string } & Attempted);

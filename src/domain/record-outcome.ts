@@ -92,7 +92,9 @@ function started(order: Order, line: OpenLine, now: string): OutcomeVerdict {
     ...{ at: now, lineId: line.lineId, from: line.state, to: 'in_progress' },
     payload: { ...attemptAt(order, line), startedAt: now },
   };
-  const after = withProgress(order, line.lineId, { ...line, state: 'in_progress', startedAt: now });
+  const { attempt, requestedAt, expectedCompletionAt, overdueAt } = line;
+  const times = { requestedAt, startedAt: now, expectedCompletionAt, overdueAt };
+  const after = withProgress(order, line.lineId, { state: 'in_progress', attempt, ...times });
   return applied('the line has started', andThen(undecided(order), after, fact));
 }
 

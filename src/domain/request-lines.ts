@@ -1,7 +1,10 @@
 import { readyLines } from './dependencies.ts';
 import { andThen, type Decision, type Fact, idempotencyKey, undecided } from './facts.ts';
-import { type Channel, isOpen, type Order, type OrderLine, withProgress } from './order.ts';
+import { type Channel, isOpen, type LineProgress, type Order, type OrderLine, withProgress } from './order.ts';
 import { after, earliest } from './time.ts';
+
+/** What one try of asking an HTTP provider may take, and some for its way: past it nobody is asking any more. */
+const askSeconds = 15;
 
 /** How a line's provider is reached and how long it is given. */
 export type PolicyOf = (provider: string) => { readonly channel: Channel; readonly expectedSeconds: number };
@@ -54,8 +57,18 @@ function requestLine(decision: Decision, line: OrderLine, now: string, policyOf:
       ...{ requestedAt: now, expectedCompletionAt },
     },
   };
-  const progress = { state: 'requested', attempt, requestedAt: now, expectedCompletionAt } as const;
+  const open: LineProgress = { state: 'requested', attempt, requestedAt: now, expectedCompletionAt };
+  const progress = channel === 'HTTP' ? { ...open, askBy: after(now, askSeconds) } : open;
   return andThen(decision, withProgress(decision.order, line.lineId, progress), fact);
+}
+
+/** The lines that their HTTP providers have not taken are asked for again, after a pause of so many seconds. */
+export function askAgain(order: Order, lineIds: readonly string[], now: string, pauseSeconds: number): Order {
+  const askBy = after(now, pauseSeconds + askSeconds);
+  const lines = order.lines.map((line) =>
+    line.state === 'requested' && lineIds.includes(line.lineId) ? { ...line, askBy } : line,
+  );
+  return { ...order, lines };
 }
 
 const submitted = (order: Order, now: string, orderLineIds: [string, ...string[]]): Fact => ({

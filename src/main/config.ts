@@ -41,6 +41,8 @@ export interface Config {
   /** 0: for good. */
   readonly trackingRetentionDays: number;
   readonly consumerConcurrency: number;
+  /** An order that nobody moved for so many seconds after it was due is looked at again: its workflow may be gone. */
+  readonly sweepAfterSeconds: number;
   readonly failpoints: string;
   /** Dangers that an opt-in allows, to be logged at start. */
   readonly accepted: readonly string[];
@@ -75,6 +77,7 @@ const schema = z.object({
   OUTBOX_RETENTION_DAYS: whole(1, 3_650, 7),
   TRACKING_RETENTION_DAYS: whole(0, 3_650, 0),
   CONSUMER_CONCURRENCY: whole(1, 64, 6),
+  SWEEP_AFTER_SECONDS: whole(1, 86_400, 10),
   FAILPOINTS: z.string().default(''),
 });
 const names = Object.keys(schema.shape);
@@ -121,6 +124,7 @@ export function readConfig(env: Env): Config {
         retentionDays: values.REFUSAL_RETENTION_DAYS,
       },
       consumerConcurrency: values.CONSUMER_CONCURRENCY,
+      sweepAfterSeconds: values.SWEEP_AFTER_SECONDS,
       failpoints: values.FAILPOINTS,
     };
   });

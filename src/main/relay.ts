@@ -8,9 +8,6 @@ import type { Context, Running } from './context.ts';
 import { temporalRoad } from './temporal-road.ts';
 
 const watchEveryMs = 5_000;
-/** An order that nobody moved for so long after it was due is nudged again: its workflow may be gone. */
-const renudgeAfterSeconds = 300;
-
 /** Empties the outbox: facts to Kafka, messages to Temporal, each at its own pace. */
 export async function startRelays(context: Context): Promise<Running> {
   const { database, kafka, log, ids } = context;
@@ -89,7 +86,7 @@ async function tend(
   }
   metrics.ordersStuck.reset();
   for (const { state, orders } of await store.stuck()) metrics.ordersStuck.set({ state }, orders);
-  await store.renudge(renudgeAfterSeconds);
+  await store.renudge(config.sweepAfterSeconds);
   await store.sweep(config.outboxRetentionDays);
   await sweepTracking(config.trackingRetentionDays);
   await sweepRefusals(config.refusals.retentionDays);

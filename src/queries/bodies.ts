@@ -32,6 +32,11 @@ export interface OrderLineBody {
   /** 0 until the line is requested for the first time. */
   readonly attempt: number;
   readonly requestedDate?: string;
+  /**
+   * The provider took the request: it answered an HTTP request with 2xx, or reported. Absent until the line is requested,
+   * false also of a line that failed before it started.
+   */
+  readonly takenByProvider?: boolean;
   readonly startDate?: string;
   readonly expectedCompletionDate?: string;
   readonly overdueSince?: string;

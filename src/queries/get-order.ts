@@ -40,6 +40,8 @@ const columns = sql`json_strip_nulls(json_build_object(${orderHead},
         'provider', ${l.provider}, 'attempt', ${l.attempt},
         'requestedDate', ${iso(l.requestedAt)}, 'startDate', ${iso(l.startedAt)},
         'expectedCompletionDate', ${iso(l.expectedCompletionAt)}, 'overdueSince', ${iso(l.overdueAt)},
+        'takenByProvider', case when ${l.attempt} > 0
+          then ${l.state} <> 'requested' and (${l.state} <> 'failed' or ${l.startedAt} is not null) end,
         'settledDate', ${iso(l.settledAt)}, 'failureReason', ${l.failureReason},
         'dependsOn', ${l.doc} -> 'dependsOn'
       )) order by (${l.doc} ->> 'ordinal')::int, ${l.lineId})

@@ -2,6 +2,7 @@ import type { DispatchLine } from '../contracts/temporal.ts';
 import { idempotencyKey } from '../domain/facts.ts';
 import type { Order, OrderLine } from '../domain/order.ts';
 import { type Report, recordOutcome } from '../domain/record-outcome.ts';
+import { askAgain } from '../domain/request-lines.ts';
 import { type CausedDecision, orderChange, owedNudge } from './order-change.ts';
 import type { Clock, FulfilmentRequest, Ids, OrderStore, ProviderAnswer } from './ports.ts';
 
@@ -12,46 +13,63 @@ export interface DispatchDeps {
   readonly fulfilment: { request(request: FulfilmentRequest, traceparent: string): Promise<ProviderAnswer> };
 }
 
-/** Asks HTTP providers for lines that are still only requested, then records who accepted. Safe to repeat (OL5). */
+/** The lines that one dispatch was asked to bring to their providers. */
+export interface Wanted {
+  readonly tenantId: string;
+  readonly orderId: string;
+  readonly lines: readonly DispatchLine[];
+}
+
+/** How one try of a dispatch is watched and repeated. */
+export interface Try {
+  /** After a failure the next try comes in so many seconds at most. */
+  readonly pauseSeconds: number;
+  readonly onAnswer: (lineId: string) => void;
+}
+
+/**
+ * Asks HTTP providers for lines that are still only requested, then records who accepted. Safe to repeat (OL5). Of lines
+ * that could not be brought it records by when they are asked again, so that a loss of whoever does it is noticed (TE8).
+ */
 export async function dispatchLines(
   deps: DispatchDeps,
-  tenantId: string,
-  orderId: string,
-  wanted: readonly DispatchLine[],
-  onAnswer: (lineId: string) => void,
+  wanted: Wanted,
+  { pauseSeconds, onAnswer }: Try,
 ): Promise<void> {
-  const loaded = await deps.store.loadOrder(tenantId, orderId);
-  const lines = (loaded?.order.lines ?? []).filter(isWanted(wanted));
+  const loaded = await deps.store.loadOrder(wanted.tenantId, wanted.orderId);
+  const lines = (loaded?.order.lines ?? []).filter(isWanted(wanted.lines));
   if (loaded === undefined || lines.length === 0) return;
   const answers = await Promise.allSettled(
     lines.map(async (line) => {
       const answer = await deps.fulfilment.request(requestOf(loaded.order, line), loaded.order.traceparent);
       onAnswer(line.lineId);
-      return { line, answer };
+      return answer;
     }),
   );
-  const reports = answers.flatMap((settled) =>
-    settled.status === 'fulfilled' ? [reportOf(settled.value.line, settled.value.answer)] : [],
-  );
-  await recordDispatch(deps, tenantId, orderId, reports);
+  const reports: Report[] = [];
+  const unreached: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const settled = answers[index];
+    if (settled?.status === 'fulfilled') reports.push(reportOf(line, settled.value));
+    else unreached.push(line.lineId);
+  }
+  await recordDispatch(deps, wanted, { reports, unreached, pauseSeconds });
   const failed = answers.find((settled) => settled.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }
 
 /** Records that the lines could not be brought to their providers; they fail and wait for help. */
-export const abandonDispatch = (
-  deps: Omit<DispatchDeps, 'fulfilment'>,
-  tenantId: string,
-  orderId: string,
-  lines: readonly DispatchLine[],
-  reason: string,
-) =>
-  recordDispatch(
-    deps,
-    tenantId,
-    orderId,
-    lines.map(({ lineId, attempt }) => ({ orderLineId: lineId, attempt, outcome: 'failed', details: { reason } })),
-  );
+export const abandonDispatch = (deps: Omit<DispatchDeps, 'fulfilment'>, wanted: Wanted, reason: string) =>
+  recordDispatch(deps, wanted, {
+    reports: wanted.lines.map(({ lineId, attempt }) => ({
+      orderLineId: lineId,
+      attempt,
+      outcome: 'failed',
+      details: { reason },
+    })),
+    unreached: [],
+    pauseSeconds: 0,
+  });
 
 type RequestedLine = Extract<OrderLine, { state: 'requested' }>;
 
@@ -66,22 +84,29 @@ const reportOf = ({ lineId, attempt }: RequestedLine, answer: ProviderAnswer): R
   ...(answer.kind === 'accepted' ? { outcome: 'accepted' } : { outcome: 'failed', details: { reason: answer.reason } }),
 });
 
+interface Dispatched {
+  readonly reports: readonly Report[];
+  readonly unreached: readonly string[];
+  readonly pauseSeconds: number;
+}
+
 async function recordDispatch(
   deps: Omit<DispatchDeps, 'fulfilment'>,
-  tenantId: string,
-  orderId: string,
-  reports: readonly Report[],
+  { tenantId, orderId }: Wanted,
+  { reports, unreached, pauseSeconds }: Dispatched,
 ) {
   for (let round = 1; round <= 20; round += 1) {
-    const order = (await deps.store.loadOrder(tenantId, orderId))?.order;
+    const before = (await deps.store.loadOrder(tenantId, orderId))?.order;
+    if (before === undefined) return;
     const at = deps.clock.now();
-    const chain = order === undefined ? [] : decide(order, reports, at);
-    const after = chain.at(-1)?.decision.order;
-    if (order === undefined || after === undefined) return;
-    const { messages = [], ...change } = orderChange(order, chain, deps.ids);
-    const nudge = owedNudge(order, after, order.traceparent);
+    const { order: change, steps, messages } = orderChange(before, decide(before, reports, at), deps.ids);
+    const after = askAgain(change.after, unreached, at, pauseSeconds);
+    const lines = after.lines.filter((line, index) => line !== before.lines[index]);
+    if (lines.length === 0) return;
+    const nudge = owedNudge(before, after, before.traceparent);
+    const order = { expected: before.version, after, lines };
     const [outcome] = await deps.store.commit([
-      { tenantId, orderId, at, ...change, messages: [...messages, ...nudge] },
+      { tenantId, orderId, at, order, steps, messages: [...messages, ...nudge] },
     ]);
     if (outcome?.kind === 'applied') return;
   }

@@ -30,6 +30,7 @@ function describe(line: OrderLine, order: Order): string {
     line.state === 'pending' && unfinished.length > 0
       ? `, waits for ${unfinished.map((edge) => edge.orderLineId).join(' ')}`
       : '';
+  const untaken = line.state === 'requested' && line.askBy !== undefined ? ', not taken by its provider yet' : '';
   const late = isOpen(line) && line.overdueAt !== undefined ? ', overdue' : '';
-  return `${line.lineId} ${line.state} ${line.provider}${waits}${late}`;
+  return `${line.lineId} ${line.state} ${line.provider}${waits}${untaken}${late}`;
 }

@@ -10,14 +10,20 @@ const stuckKey = defineSearchAttributeKey(searchAttributeNames.stuckSince, Searc
 const sameDeadlineMs = 60_000;
 
 /** Shows each picture in the Web UI: details cost no event, and what changed of the attributes is one upsert a wake (TE4). */
-export function createDisplay(input: OrderWorkflowInput): (picture: OrderPicture) => void {
+export function createDisplay(input: OrderWorkflowInput) {
   const { orderId, orderUrl, nextDeadline: shownByStart } = input;
   const tolerated = shownByStart === undefined ? 1 : sameDeadlineMs;
   let shown: { state: string; deadline?: string | undefined; stuck: boolean } = {
     ...{ state: 'active', deadline: shownByStart, stuck: false },
   };
-  return (picture) => {
-    setCurrentDetails(detailsOf(picture, orderId, orderUrl));
+  let cancelRequestedAt = input.cancelRequestedAt;
+  let last: OrderPicture | undefined;
+  const showDetails = (): void => {
+    if (last !== undefined) setCurrentDetails(detailsOf(last, { orderId, orderUrl, cancelRequestedAt }));
+  };
+  const show = (picture: OrderPicture): void => {
+    last = picture;
+    showDetails();
     const { state, nextDeadline: deadline, stuck, asOf } = picture;
     const changes: SearchAttributeUpdatePair[] = [];
     if (state !== shown.state) changes.push({ key: stateKey, value: state });
@@ -28,20 +34,38 @@ export function createDisplay(input: OrderWorkflowInput): (picture: OrderPicture
     if (changes.length > 0) upsertSearchAttributes(changes);
     shown = { state, deadline: moved || shownByStart === undefined ? deadline : shown.deadline, stuck };
   };
+  return {
+    show,
+    /** Somebody asked Temporal to cancel the workflow. */
+    cancelRequested(at: string): void {
+      cancelRequestedAt = at;
+      showDetails();
+    },
+  };
 }
 
 const apart = (one: string, other: string | undefined): number =>
   other === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(one) - Date.parse(other));
 
-function detailsOf(picture: OrderPicture, orderId: string, orderUrl: string | undefined): string {
+interface Beside {
+  readonly orderId: string;
+  readonly orderUrl: string | undefined;
+  readonly cancelRequestedAt: string | undefined;
+}
+
+function detailsOf(picture: OrderPicture, { orderId, orderUrl, cancelRequestedAt }: Beside): string {
   const { state, version, asOf, nextDeadline } = picture;
   return [
     `**${state}** ${adviceOf(picture)}`,
+    ...(cancelRequestedAt === undefined ? [] : [refusalOf(cancelRequestedAt)]),
     ['| line | state | provider | |', '|---|---|---|---|', ...picture.lines.map(rowOf)].join('\n'),
     ...(nextDeadline === undefined ? [] : [`Next deadline: ${nextDeadline}`]),
     `As of ${asOf}, version ${version} of ${orderUrl === undefined ? `order ${orderId}` : `[order ${orderId}](${orderUrl})`}`,
   ].join('\n\n');
 }
+
+const refusalOf = (at: string): string =>
+  `A request to **cancel this workflow** came at ${at}. It cancels no order: the order goes on. Ask for a cancellation of the order instead.`;
 
 function adviceOf({ final, stuck }: OrderPicture): string {
   if (final) return '– nothing more will happen';

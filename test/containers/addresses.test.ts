@@ -87,6 +87,7 @@ describe('the addresses of the containers (DV1)', () => {
       /^(KAFKA_TOPIC_PREFIX|TEMPORAL_TASK_QUEUE|PROVIDERS_FILE|PROVIDER_ACME_FIBER_EXPECTED_SECONDS)$/, // nothing is shared
       /^HTTP_(MAX_CONNECTIONS\w*|TRUSTED_PROXIES)$/, // nobody but this machine asks
       /^(DATABASE_MAX_CONNECTIONS|TEMPORAL_MAX_\w+|(OUTBOX|TRACKING|REFUSAL)_RETENTION_DAYS|REFUSAL\w+|CONSUMER_CONCURRENCY|FAILPOINTS)$/, // sizes
+      /^SWEEP_AFTER_SECONDS$/, // a pace
       /^(STACK_MODE|TEMPORAL_UI_URL)$/, // of npm start
     ];
 

@@ -49,7 +49,7 @@ async function recordAll(wanted: readonly string[], folderOf: string): Promise<v
     const started = Date.now();
     const scenario = scenarios[name];
     if (scenario === undefined) continue;
-    const files = await record(client, name, scenario);
+    const files = await record(client, scenario, name);
     for (const [file, text] of files) writeFileSync(new URL(file, folder), text);
     process.stderr.write(
       `${name}: ${files.length} history file(s) in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
@@ -59,11 +59,11 @@ async function recordAll(wanted: readonly string[], folderOf: string): Promise<v
 }
 
 /** One file per run of the order's workflow. */
-async function record(client: Client, name: string, { settings, env = {}, play }: Scenario) {
+async function record(client: Client, { settings, env = {}, without, play }: Scenario, name: string) {
   const world = await createWorld(settings);
   try {
     const shared = { API_PUBLIC_URL: 'https://orders.example', ...env };
-    const roles = name === 'worker-restarted' ? (['api', 'consumer', 'relay'] as const) : (['all'] as const);
+    const roles = without === 'worker' ? (['api', 'consumer', 'relay'] as const) : (['all'] as const);
     for (const role of roles) await world.start(role, shared);
     const { workflowId } = await play(world);
     await closed(client, workflowId);

@@ -11,10 +11,13 @@ import {
   placeOrder,
   publishQuoteFact,
 } from '../workflows/orders-in-waves.ts';
+import { connectTemporal } from '../workflows/temporal-client.ts';
 
 export interface Scenario {
   readonly settings?: SettingsChange;
   readonly env?: Readonly<Record<string, string>>;
+  /** A role that the story starts by itself. */
+  readonly without?: 'worker';
   /** Plays the story with a service that runs already; gives the order whose histories are kept. */
   play(world: World): Promise<PlacedOrder>;
 }
@@ -69,6 +72,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
 
   'worker-restarted': {
     settings: { ...quick, silentRate: 1 },
+    without: 'worker',
     async play(world) {
       const worker = await world.start('worker');
       const placed = await order(world, [1, 1]);
@@ -89,6 +93,74 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       await told(world, placed, 'OrderLineFulfillmentRequested');
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       world.simulator.change({ answer: { rate: 0 } });
+      return await completed(world, placed);
+    },
+  },
+
+  'cancel-requested': {
+    settings: { ...quick, silentRate: 1 },
+    async play(world) {
+      const placed = await order(world, [1, 1]);
+      await told(world, placed, 'OrderLineFulfillmentRequested');
+      await cancelRequested(world, placed);
+      await refused(world, placed);
+      world.simulator.change({ silentRate: 0 });
+      await reportCompleted(world, placed);
+      return await completed(world, placed);
+    },
+  },
+
+  'cancel-requested-provider-away': {
+    settings: { ...quick, answer: { status: 503, rate: 1 } },
+    async play(world) {
+      const placed = await order(world, [2, 1], 'acme-fiber');
+      await told(world, placed, 'OrderLineFulfillmentRequested');
+      await cancelRequested(world, placed);
+      await refused(world, placed);
+      world.simulator.change({ answer: { rate: 0 } });
+      return await completed(world, placed);
+    },
+  },
+
+  'cancel-requested-at-start': {
+    settings: quick,
+    without: 'worker',
+    async play(world) {
+      const placed = await order(world, [1, 1]);
+      await sent(world, placed, 'start');
+      await cancelRequested(world, placed);
+      await world.start('worker');
+      return await completed(world, placed);
+    },
+  },
+
+  'cancel-requested-with-nudge': {
+    settings: { ...quick, silentRate: 1 },
+    without: 'worker',
+    async play(world) {
+      const worker = await world.start('worker');
+      const placed = await order(world, [1, 1]);
+      await told(world, placed, 'OrderLineFulfillmentRequested');
+      await worker.kill();
+      world.simulator.change({ silentRate: 0 });
+      await cancelRequested(world, placed);
+      await reportCompleted(world, placed);
+      await delivered(world, placed, 'linesReady');
+      await world.start('worker');
+      return await completed(world, placed);
+    },
+  },
+
+  'looked-at-again': {
+    settings: { ...quick, silentRate: 1 },
+    env: { SWEEP_AFTER_SECONDS: '1' },
+    async play(world) {
+      const placed = await order(world, [1, 1]);
+      await told(world, placed, 'OrderLineFulfillmentRequested');
+      await world.sql`update orders set due_at = now() - interval '1 minute' where order_id = ${placed.orderId}`;
+      await delivered(world, placed, 'linesReady');
+      world.simulator.change({ silentRate: 0 });
+      await reportCompleted(world, placed);
       return await completed(world, placed);
     },
   },
@@ -114,6 +186,30 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     },
   },
 };
+
+/** Asks Temporal to cancel the order's workflow, whether a worker hears of it or not. */
+async function cancelRequested({ servers }: World, { workflowId }: PlacedOrder): Promise<void> {
+  const client = await connectTemporal(servers);
+  await client.workflow.getHandle(workflowId).cancel();
+  await client.connection.close();
+}
+
+/** The run that an order's workflow began with, or the nudge that it was sent, has reached Temporal. */
+async function sent({ sql }: World, { orderId }: PlacedOrder, topic: string): Promise<void> {
+  await waitFor(`${topic} of ${orderId} to be sent`, async () => {
+    const rows =
+      await sql`select 1 from outbox where aggregate = ${orderId} and topic = ${topic} and result is not null`;
+    return rows.length > 0;
+  });
+}
+
+/** The refusal of the cancel request is kept. */
+async function refused({ sql }: World, { orderId }: PlacedOrder): Promise<void> {
+  await waitFor(`the cancel request of ${orderId} to be refused`, async () => {
+    const rows = await sql`select 1 from audit where kind = 'workflow-cancel-requested' and subject = ${orderId}`;
+    return rows.length > 0;
+  });
+}
 
 /** The fact stands on the order's timeline. */
 async function told({ sql }: World, { orderId }: PlacedOrder, fact: string): Promise<void> {

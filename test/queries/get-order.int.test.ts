@@ -45,7 +45,7 @@ describe('an order by its id (HT1)', () => {
             attempt: 1,
           },
           ...{ targetAssetId: 'A-1', parentOrderLineId: 'L1', dependsOn: [] },
-          ...{ requestedDate: capturedAt, startDate: capturedAt, completionDate: later },
+          ...{ requestedDate: capturedAt, takenByProvider: true, startDate: capturedAt, completionDate: later },
         },
         {
           ...{ ...item, id: 'L1', state: 'pending', quoteLineId: 'qL1', required: true, provider: 'acme', attempt: 0 },
@@ -53,6 +53,28 @@ describe('an order by its id (HT1)', () => {
         },
       ],
     });
+    expect(orderSchema.parse(order)).toEqual(order);
+  });
+
+  test('each requested line says whether its provider has taken it (TE8)', async () => {
+    await storeOrder(own.sql, { tenantId: 'taken', orderId, capturedAt });
+    const store = async (lineId: string, state: string, times: object) =>
+      await storeLine(own.sql, 'taken', orderId, {
+        lineId,
+        state,
+        attempt: 1,
+        times: { requested_at: capturedAt, ...times },
+      });
+    await store('L1', 'requested', {});
+    await store('L2', 'in_progress', { started_at: later });
+    await store('L3', 'failed', { settled_at: later });
+    await store('L4', 'failed', { started_at: later, settled_at: later });
+    await store('L5', 'completed', { settled_at: later });
+
+    const order = await getOrder(own.db)({ tenantId: 'taken', orderId });
+
+    const taken = Object.fromEntries((order?.orderLines ?? []).map(({ id, takenByProvider }) => [id, takenByProvider]));
+    expect(taken).toEqual({ L1: false, L2: true, L3: false, L4: true, L5: true });
     expect(orderSchema.parse(order)).toEqual(order);
   });
 

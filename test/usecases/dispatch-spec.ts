@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { dueAt } from '../../src/domain/dependencies.ts';
+import { isOpen, type OrderLine } from '../../src/domain/order.ts';
 import { abandonDispatch, dispatchLines } from '../../src/usecases/dispatch-lines.ts';
 import type { FulfilmentRequest, ProviderAnswer } from '../../src/usecases/ports.ts';
 import { steps } from './steps.ts';
 import type { OpenStore } from './store-probe.ts';
 import { line, report, tenantId } from './world.ts';
+
+const askByOf = (line?: OrderLine) => (line?.state === 'requested' ? line.askBy : undefined);
 
 /** Dispatching to HTTP providers; run on the fake store and on Postgres. */
 export function dispatchSpec(open: OpenStore): void {
@@ -11,7 +15,8 @@ export function dispatchSpec(open: OpenStore): void {
 
   describe('OL5 dispatching to HTTP providers', () => {
     const fibre = { provider: 'acme-fiber' };
-    const wanted = ['L1', 'L2', 'L3'].map((lineId) => ({ lineId, attempt: 1 }));
+    const lines = ['L1', 'L2', 'L3'].map((lineId) => ({ lineId, attempt: 1 }));
+    const wantedOf = (orderId: string) => ({ tenantId, orderId, lines });
     const dispatch = async (orderId: string, answer: (lineId: string) => ProviderAnswer) => {
       const asked: FulfilmentRequest[] = [];
       const answered: string[] = [];
@@ -21,9 +26,10 @@ export function dispatchSpec(open: OpenStore): void {
           return answer(request.orderLineId);
         },
       };
-      const failure = await dispatchLines({ ...s.deps, fulfilment }, tenantId, orderId, wanted, (id) =>
-        answered.push(id),
-      ).then(
+      const failure = await dispatchLines({ ...s.deps, fulfilment }, wantedOf(orderId), {
+        pauseSeconds: 60,
+        onAnswer: (id) => answered.push(id),
+      }).then(
         () => undefined,
         (error: unknown) => error,
       );
@@ -46,13 +52,39 @@ export function dispatchSpec(open: OpenStore): void {
       expect(await s.states(orderId)).toEqual(['in_progress', 'in_progress', 'failed']);
     });
 
+    test('TE8 what an HTTP provider has not taken is due by when it is asked again; what it has taken is not', async () => {
+      const orderId = await s.captured(line('a', fibre), line('b', fibre));
+      await s.advance(orderId);
+      const [a, b] = (await s.load(orderId)).lines;
+      expect([askByOf(a), askByOf(b)]).toEqual([expect.any(String), expect.any(String)]);
+      expect(dueAt(await s.load(orderId))).toBe(askByOf(a));
+
+      await dispatch(orderId, (lineId) => {
+        if (lineId === 'L2') throw new Error('503');
+        return { kind: 'accepted' };
+      });
+
+      const order = await s.load(orderId);
+      const later = askByOf(order.lines[1]) ?? '';
+      expect(order.lines.map(({ state }) => state)).toEqual(['in_progress', 'requested']);
+      expect(askByOf(order.lines[0])).toBeUndefined();
+      expect(later > (askByOf(b) ?? '')).toBe(true);
+      expect(dueAt(order)).toBe(later);
+      expect(order.version).toBe((await s.factsSince(orderId, 0)).length);
+
+      await dispatch(orderId, () => ({ kind: 'accepted' }));
+      const deadlines = (await s.load(orderId)).lines.map((each) => isOpen(each) && each.expectedCompletionAt);
+      expect(deadlines).toContain(dueAt(await s.load(orderId)));
+    });
+
     test('does not deny a callback that was quicker than the answer', async () => {
       const orderId = await s.captured(line('a', fibre), line('b', fibre));
       await s.advance(orderId);
       const quick = s.disturbed(() => s.say(report(orderId, fibre)));
 
       const fulfilment = { request: async (): Promise<ProviderAnswer> => ({ kind: 'accepted' }) };
-      await dispatchLines({ ...quick, fulfilment }, tenantId, orderId, wanted, () => undefined);
+      const once = { pauseSeconds: 60, onAnswer: () => undefined };
+      await dispatchLines({ ...quick, fulfilment }, wantedOf(orderId), once);
 
       expect(await s.states(orderId)).toEqual(['completed', 'in_progress']);
     });
@@ -61,8 +93,8 @@ export function dispatchSpec(open: OpenStore): void {
       const orderId = await s.captured(line('a', fibre));
       await s.advance(orderId);
 
-      await abandonDispatch(s.deps, tenantId, orderId, wanted, 'unreachable for an hour');
-      await abandonDispatch(s.deps, tenantId, orderId, wanted, 'again');
+      await abandonDispatch(s.deps, wantedOf(orderId), 'unreachable for an hour');
+      await abandonDispatch(s.deps, wantedOf(orderId), 'again');
 
       expect((await s.load(orderId)).lines[0]).toMatchObject({ state: 'failed', reason: 'unreachable for an hour' });
       expect(await s.signals()).toEqual(['start', 'orderStuck']);

@@ -7,7 +7,7 @@ export interface StoreProbe {
   timeline(orderId: string): Promise<readonly { version: number; fact: string }[]>;
   outbox(): Promise<readonly OutboxLook[]>;
   callbacks(): Promise<readonly { callbackId: string; verdict: string }[]>;
-  audit(): Promise<readonly { kind: string; subject: string }[]>;
+  audit(): Promise<readonly { kind: string; subject: string; detail: unknown }[]>;
   /** Order ids, sorted. */
   orders(): Promise<readonly string[]>;
   clear(): Promise<void>;

@@ -27,6 +27,20 @@ describe('nudges (TE2)', () => {
     expect(asked.advance).toBe(2);
   });
 
+  test('the sweeper’s always causes a look, whatever version was seen (TE8)', async () => {
+    const { activities, asked } = shows([{ version: 5 }, { version: 5 }, { version: 5 }, completed]);
+
+    await rig.run(activities, async ({ handle, look }) => {
+      for (const [at, version] of [5, 3, 5].entries()) {
+        await waitFor(`look ${at + 1}`, () => asked.advance === at + 1);
+        await look(version);
+      }
+      await handle.result();
+    });
+
+    expect(asked.advance).toBe(4);
+  });
+
   test('one that comes while the order is being read is not lost', async () => {
     const reading = Promise.withResolvers<void>();
     const { activities, asked } = shows([() => reading.promise.then(() => ({ version: 5 })), completed]);

@@ -98,17 +98,23 @@ describe('the deadline as a search attribute (TE4)', () => {
 describe('lines of HTTP providers (OL5)', () => {
   const dispatch = [{ lineId: 'L1', attempt: 1 }];
 
-  test('a dispatch that cannot succeed is abandoned, so that the lines fail and are seen', async () => {
-    const { activities, asked } = shows([{ dispatch }, completed]);
-    const failing = () => Promise.reject(ApplicationFailure.nonRetryable('the provider is gone'));
+  test('a dispatch that somebody fails by hand is not given up: the next look begins it again (TE8)', async () => {
+    const { activities, asked } = shows([{ dispatch, version: 1 }, { dispatch, version: 1 }, completed]);
+    let calls = 0;
+    const failing = () => {
+      calls += 1;
+      return calls > 1 ? Promise.resolve() : Promise.reject(ApplicationFailure.nonRetryable('failed by an operator'));
+    };
 
-    await rig.run({ ...activities, dispatchLines: failing }, async ({ handle, nudge }) => {
-      await waitFor('the dispatch to be abandoned', () => asked.abandoned.length > 0);
-      await nudge(50, 'orderStuck');
+    await rig.run({ ...activities, dispatchLines: failing }, async ({ handle, nudge, look, events }) => {
+      await waitFor('the dispatch to fail', async () => (await events('activityTaskFailed')) === 1);
+      await look(1);
+      await waitFor('a second dispatch', () => calls === 2);
+      await nudge(50, 'orderSettled');
       await handle.result();
     });
 
-    expect(asked.abandoned).toEqual([dispatch]);
+    expect(asked.abandoned).toEqual([]);
   });
 
   test('a dispatch whose tries never succeed is abandoned after an hour', async () => {

@@ -33,6 +33,9 @@ async function failuresOf(
 }
 
 const completedOrder = () => saved(files.find((name) => name.endsWith(`${sep}completed.json`)) ?? '');
+/** Of runs that came to look at their order; one that was cancelled before its first task, by older code, did not. */
+const looked = () =>
+  files.filter((file) => saved(file).events.some(({ eventType }) => eventType.endsWith('MARKER_RECORDED')));
 const savedHistories = () => Object.fromEntries(files.map((file) => [file, saved(file)]));
 
 test('every saved history replays on the code of today (TE5)', async () => {
@@ -57,10 +60,10 @@ describe('the check is seen to fail (TE5)', () => {
   const copy = mkdtempSync(join(root, 'test/workflows/.tampered-'));
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  async function tampered(from: string, to: string): Promise<{ code: string }> {
+  async function tampered(from: string, to: string, file = 'order.workflow.ts'): Promise<{ code: string }> {
     for (const name of ['workflows', 'contracts/temporal.ts'])
       cpSync(join(root, 'src', name), join(copy, name), { recursive: true });
-    const workflow = join(copy, 'workflows/order.workflow.ts');
+    const workflow = join(copy, 'workflows', file);
     const source = readFileSync(workflow, 'utf8');
     expect(source, `the workflow no longer has the line that is tampered with, in ${relative(root, copy)}`).toContain(
       from,
@@ -71,23 +74,23 @@ describe('the check is seen to fail (TE5)', () => {
   }
 
   test('a workflow that sleeps before its first activity is refused for every history', async () => {
-    const bundle = await tampered('  for (;;) {', "  await sleep('1 second');\n  for (;;) {");
+    const bundle = await tampered('    for (;;) {', "    await condition(() => false, '1 second');\n    for (;;) {");
 
     const failures = await failuresOf(bundle, savedHistories());
 
-    expect(failures).toHaveLength(files.length);
+    expect(failures).toHaveLength(looked().length);
     for (const failure of failures) expect(failure).toMatch(/nondeterminism/i);
   });
 
   test('a workflow that asks another activity first is refused for every history', async () => {
     const bundle = await tampered(
-      '  for (;;) {',
-      '  await database.abandonDispatch({ tenantId, orderId, lines: [] });\n  for (;;) {',
+      '    for (;;) {',
+      '    await database.abandonDispatch({ tenantId, orderId, lines: [] });\n    for (;;) {',
     );
 
     const failures = await failuresOf(bundle, savedHistories());
 
-    expect(failures).toHaveLength(files.length);
+    expect(failures).toHaveLength(looked().length);
     for (const failure of failures) expect(failure).toMatch(/nondeterminism/i);
   });
 
@@ -96,10 +99,19 @@ describe('the check is seen to fail (TE5)', () => {
     const timer = events.findIndex(({ eventType }) => eventType === 'EVENT_TYPE_TIMER_STARTED');
     const waiting = { waiting: { events: events.slice(0, timer + 1) } };
 
-    const bundle = await tampered('    timer.arm(picture);\n', '');
+    const bundle = await tampered('      timer.arm(picture);\n', '');
 
     expect(await failuresOf(await workflowBundle(), waiting)).toEqual([]);
     expect(await failuresOf(bundle, waiting)).toEqual([expect.stringMatching(/nondeterminism/i)]);
+  });
+
+  test('a workflow that shelters runs of older code from their cancel requests too is refused by these runs (TE8)', async () => {
+    const bundle = await tampered('ofOlderCode.cancel();', 'void 0;', 'cancel-requests.ts');
+
+    const failures = await failuresOf(bundle, savedHistories());
+
+    const cancelled = files.filter((file) => file.includes('cancel-requested') && file.startsWith('0.3.0'));
+    expect(failures.map((failure) => failure.split(':')[0]).sort()).toEqual(cancelled.sort());
   });
 
   test('a history without its timer, or with the result of another activity, is refused', async () => {

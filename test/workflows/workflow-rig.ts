@@ -58,6 +58,9 @@ export async function createRig() {
           },
           nudge: async (version, name = 'linesReady', settled = undefined) =>
             await handle.signal(name, { version, ...(settled && { settled: { ...quiet, ...settled } }) }),
+          look: async (version) => await handle.signal('linesReady', { version, look: true }),
+          details: async () =>
+            (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails,
           events: async (type) =>
             ((await env.client.workflow.getHandle(handle.workflowId).fetchHistory()).events ?? []).filter(
               (event) => Object.hasOwn(event, `${type}EventAttributes`) && event[`${type}EventAttributes`],
@@ -73,20 +76,31 @@ type EventType =
   | 'timerStarted'
   | 'timerCanceled'
   | 'timerFired'
+  | 'activityTaskCancelRequested'
+  | 'activityTaskFailed'
+  | 'workflowExecutionCancelRequested'
   | 'workflowExecutionSignaled';
 
 export interface Started {
-  readonly handle: { result(): Promise<unknown>; describe(): Promise<{ runId: string; status: { name: string } }> };
+  readonly handle: {
+    result(): Promise<unknown>;
+    cancel(): Promise<unknown>;
+    describe(): Promise<{ runId: string; status: { name: string } }>;
+  };
   /** Days from start to end, by the skipping clock, which may run on once the workflow has ended. */
   lasted(): Promise<number | undefined>;
   nudge(version: number, name?: string, settled?: Partial<OrderPicture>): Promise<void>;
+  /** As the sweeper nudges: with a version that may be known. */
+  look(version: number): Promise<void>;
+  /** What people read at the workflow. */
+  details(): Promise<string>;
   /** How many events of a type the last run has. */
   events(type: EventType): Promise<number>;
 }
 
 /** Activities that show one picture after the other, the last one again and again, and count what they were asked. */
 export function shows(pictures: readonly (Partial<OrderPicture> | (() => Promise<Partial<OrderPicture>>))[]) {
-  const asked = { advance: 0, dispatch: 0, abandoned: [] as unknown[] };
+  const asked = { advance: 0, dispatch: 0, abandoned: [] as unknown[], cancelRequests: 0 };
   const activities = {
     async advanceOrder(): Promise<OrderPicture> {
       const next = pictures[Math.min(asked.advance, pictures.length - 1)];
@@ -100,6 +114,9 @@ export function shows(pictures: readonly (Partial<OrderPicture> | (() => Promise
     },
     async abandonDispatch({ lines }: { lines: unknown }): Promise<void> {
       asked.abandoned.push(lines);
+    },
+    async refuseCancelRequest(): Promise<void> {
+      asked.cancelRequests += 1;
     },
   };
   return { asked, activities };

@@ -1,12 +1,12 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OutboxRow } from '../../../src/adapters/out/postgres/outbox-store.ts';
 import { nudgeByUpdate } from '../../../src/adapters/out/temporal/nudge-workflow.ts';
 
 const row = { id: '7', key: 'order/demo/o-1', topic: 'linesReady', body: '{"version":3}' } as OutboxRow;
 
 /** A nudger whose updates are answered by `answer`, with a clock that the test turns. */
-function rig(answer: () => Promise<unknown>) {
+function rig(answer: () => Promise<unknown>, describe: () => Promise<{ closeTime?: Date }> = async () => ({})) {
   const seen = { updates: [] as unknown[], signals: 0, deadlines: [] as number[], now: 1_000 };
   const client = {
     connection: {
@@ -17,6 +17,7 @@ function rig(answer: () => Promise<unknown>) {
     },
     workflow: {
       getHandle: (workflowId: string) => ({
+        describe,
         startUpdate: async (name: string, options: object) => {
           seen.updates.push({ workflowId, name, ...options });
           return await answer();
@@ -76,4 +77,30 @@ test('TE1 a workflow that is not there is told, not signalled, and says nothing 
 
   expect([await nudge(row), await nudge(row)]).toEqual(['not_found', 'not_found']);
   expect(seen).toMatchObject({ signals: 0, updates: [expect.anything(), expect.anything()] });
+});
+
+describe('TE8 the sweeper’s nudge', () => {
+  const look = { ...row, body: '{"version":3,"look":true}' } as OutboxRow;
+  const silent = () => Promise.reject(new Error('4 DEADLINE_EXCEEDED'));
+
+  test('is an update with its mark', async () => {
+    const { seen, nudge } = rig(async () => undefined);
+
+    expect(await nudge(look)).toBe('updated');
+    expect(seen.updates).toMatchObject([{ args: ['linesReady', { version: 3, look: true }] }]);
+  });
+
+  test('is never signalled: while workers are away histories do not grow by it', async () => {
+    const { seen, nudge } = rig(silent);
+
+    expect([await nudge(look), await nudge(look)]).toEqual(['unanswered', 'unanswered']);
+    expect(seen).toMatchObject({ signals: 0, updates: [expect.anything()] });
+  });
+
+  test('finds also while workers are away that a run has ended or is gone', async () => {
+    const ended = rig(silent, async () => ({ closeTime: new Date() }));
+    const gone = rig(silent, () => Promise.reject(new WorkflowNotFoundError('gone', row.key, undefined)));
+
+    expect([await ended.nudge(look), await gone.nudge(look)]).toEqual(['not_found', 'not_found']);
+  });
 });

@@ -20,6 +20,12 @@ describe('TE3 an order is due, for the sweeper, when the clock alone moves it', 
     expect(dueAt(order([line('L1', progressIn('in_progress'))]), 9)).toBe(at(3600));
   });
 
+  test('by when an HTTP provider that has not taken a line is asked again, if that is sooner (TE8)', () => {
+    const untaken = { ...progressIn('requested'), askBy: at(27) };
+    expect(dueAt(order([line('L1', progressIn('in_progress')), line('L2', untaken)]), 9)).toBe(at(27));
+    expect(dueAt(order([line('L1', untaken)]), 99)).toBe(at(99));
+  });
+
   test('never, when its lines are overdue or failed, or it is final', () => {
     const overdue = { ...progressIn('in_progress'), overdueAt: at(3600) };
     expect(dueAt(order([line('L1', overdue), line('L2', progressIn('failed'))]), 9)).toBeUndefined();

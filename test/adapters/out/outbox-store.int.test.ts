@@ -191,8 +191,20 @@ describe('the sweepers', () => {
 
     const rows = await world.store.claim('temporal', 'a', 10);
     expect(rows.map(({ topic, key, body }) => [topic, key, JSON.parse(body)])).toEqual([
-      ['linesReady', 'order/demo/ord_1', { version: 5, traceparent: 'tp' }],
+      ['linesReady', 'order/demo/ord_1', { version: 5, traceparent: 'tp', look: true }],
     ]);
+  });
+
+  test('one whose messages still wait to leave is late, not lost: it gets no nudge beside them (TE8)', async () => {
+    await ready('ord_1', '10 minutes');
+    expect(await world.store.renudge(20)).toBe(1);
+    await world.own.sql`update orders set due_at = now() - interval '10 minutes'`;
+    expect(await world.store.renudge(20)).toBe(0);
+
+    const rows = await world.store.claim('temporal', 'a', 10);
+    await world.store.settle(rows.map((row) => ({ row, result: 'updated' })));
+    await world.own.sql`update orders set due_at = now() - interval '10 minutes'`;
+    expect(await world.store.renudge(20)).toBe(1);
   });
 
   test('two sweepers at once nudge each order once', async () => {

@@ -18,7 +18,7 @@ export async function postgresProbe(
     outbox: () => sql`
       select destination, aggregate, version, topic, event_type as "eventType", body from outbox order by id`,
     callbacks: () => sql`select callback_id as "callbackId", verdict from callbacks order by received_at, callback_id`,
-    audit: () => sql`select kind, subject from audit order by id`,
+    audit: () => sql`select kind, subject, detail from audit order by id`,
     async orders() {
       return (await sql<{ id: string }[]>`select order_id as id from orders order by order_id`).map(({ id }) => id);
     },

@@ -26,6 +26,7 @@ const lineExample: OrderLineBody = {
   provider: 'acme',
   attempt: 1,
   requestedDate: '2026-03-02T09:30:01.250Z',
+  takenByProvider: false,
   expectedCompletionDate: '2026-03-02T10:30:01.250Z',
   dependsOn: [{ orderLineId: 'L1', type: 'finish-to-start', delaySeconds: 0, optional: false, satisfied: true }],
 };

@@ -30,6 +30,10 @@ const lineSchema = z
     provider: z.string(),
     attempt: z.int().openapi({ description: '0 until the line is requested for the first time.' }),
     requestedDate: dateTime.optional(),
+    takenByProvider: z.boolean().optional().openapi({
+      description:
+        'The provider took the request: it answered an HTTP request with 2xx, or reported. Absent until the line is requested; false also of a line that failed before it started.',
+    }),
     startDate: dateTime.optional(),
     expectedCompletionDate: dateTime.optional(),
     overdueSince: dateTime.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStuck, nextWake } from '../../../domain/dependencies.ts';
+import { dueAt, isStuck } from '../../../domain/dependencies.ts';
 import { itemOf, type LineProgress, type Order, type OrderLine } from '../../../domain/order.ts';
 
 const time = z.string().transform((text) => new Date(text).toISOString());
@@ -13,6 +13,7 @@ const lineRow = z.object({
   requested_at: optionalTime,
   expected_completion_at: optionalTime,
   overdue_at: optionalTime,
+  ask_by: optionalTime,
   started_at: optionalTime,
   settled_at: optionalTime,
   failure_reason: z.string().nullable(),
@@ -89,7 +90,8 @@ function readProgress(row: LineRow): LineProgress {
       const expectedCompletionAt = present(row.expected_completion_at, row);
       const overdue = row.overdue_at === undefined ? {} : { overdueAt: row.overdue_at };
       const open = { ...attempted, expectedCompletionAt, ...overdue };
-      return state === 'requested' ? { state, ...open } : { state, ...open, startedAt: present(row.started_at, row) };
+      if (state === 'in_progress') return { state, ...open, startedAt: present(row.started_at, row) };
+      return row.ask_by === undefined ? { state, ...open } : { state, ...open, askBy: row.ask_by };
     }
     default:
       return state satisfies never;
@@ -102,7 +104,7 @@ function present(value: string | undefined, row: LineRow): string {
 }
 
 export function orderToRow(expected: number, order: Order, now: string) {
-  const due = nextWake(order);
+  const due = dueAt(order);
   const { version, state } = order;
   const moved = { expected, version, state, due_at: due === undefined || due > now ? due : now };
   if (expected > 0) return { ...moved, stuck: isStuck(order) };
@@ -126,6 +128,7 @@ export function lineToRow(line: OrderLine, created: boolean) {
         ...attempted(line),
         expected_completion_at: line.expectedCompletionAt,
         overdue_at: line.overdueAt,
+        ask_by: line.state === 'requested' ? line.askBy : undefined,
       };
     case 'failed':
       return { ...base, ...attempted(line), settled_at: line.failedAt, failure_reason: line.reason };

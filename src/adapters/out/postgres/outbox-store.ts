@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { orderSweep } from './order-sweep.ts';
 
 export type Destination = 'kafka' | 'temporal';
 
@@ -49,7 +50,7 @@ export interface OutboxStore {
   pending(): Promise<readonly { destination: Destination; pending: number; oldestSeconds: number; parked: number }[]>;
   /** Orders that need help, by state. */
   stuck(): Promise<readonly { state: string; orders: number }[]>;
-  /** Nudges orders that nobody has moved for so long after they were due, at most 100 a call; how many. */
+  /** Nudges orders that nobody has moved for so long after they were due; how many. */
   renudge(afterSeconds: number): Promise<number>;
   /** Deletes settled rows older than the retention, at most 10,000 a call; how many went. */
   sweep(retentionDays: number): Promise<number>;
@@ -195,26 +196,7 @@ export function createOutboxStore(database: Database): OutboxStore {
       );
     },
 
-    async renudge(afterSeconds) {
-      // Moving due_at on keeps an order whose workers are away from being nudged at every sweep.
-      const nudged = await database.call(
-        'renudge',
-        (sql) => sql`
-        with stale as (
-          update public.orders o set due_at = now() from (
-            select tenant_id, order_id from public.orders where due_at < now() - ${`${afterSeconds} seconds`}::text::interval
-            order by due_at limit 100 for update skip locked) s
-          where o.tenant_id = s.tenant_id and o.order_id = s.order_id
-          returning o.tenant_id, o.order_id, o.version, coalesce(o.doc->>'traceparent', '') as traceparent)
-        insert into public.outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)
-          select tenant_id, 'temporal', order_id, version, abs(hashtext(order_id) % 64), 'linesReady',
-            'order/' || tenant_id || '/' || order_id, 'WorkflowMessage',
-            jsonb_build_object('tenantId', tenant_id, 'traceparent', traceparent),
-            jsonb_build_object('version', version, 'traceparent', traceparent)::text
-          from stale`,
-      );
-      return nudged.count;
-    },
+    renudge: orderSweep(database),
 
     async sweep(retentionDays) {
       const gone = await database.call(

@@ -30,7 +30,10 @@ export const orders = pgTable(
     updatedAt: at('updated_at').notNull(),
     /** Since when no line can move without help: a failed line with nothing running, or an overdue one. */
     stuckSince: at('stuck_since'),
-    /** When the clock alone moves the order: a line may be requested, or its deadline passes. The sweeper's column. */
+    /**
+     * When somebody must look at the order: a line may be requested, its deadline passes, or an HTTP provider that has not
+     * taken it is asked again. The sweeper's column.
+     */
     dueAt: at('due_at'),
     /** { totals, commercialSnapshotHash, acceptedEvidenceRef?, correlationId, traceparent?, faults? } */
     doc: jsonb('doc').notNull(),
@@ -56,6 +59,8 @@ export const orderLines = pgTable(
     requestedAt: at('requested_at'),
     expectedCompletionAt: at('expected_completion_at'),
     overdueAt: at('overdue_at'),
+    /** By when an HTTP provider is asked, or asked again, for a line that it has not taken; null when it has. */
+    askBy: at('ask_by'),
     startedAt: at('started_at'),
     settledAt: at('settled_at'),
     failureReason: text('failure_reason'),
@@ -192,7 +197,7 @@ export const outbox = pgTable(
     /** Fixed by the first claim, so that every copy of the record has the same bytes (EV3). */
     publishedAt: at('published_at'),
     settledAt: at('settled_at'),
-    /** What settling it meant: sent, discarded, or for Temporal started | already_started | updated | signalled | unwanted. */
+    /** What settling it meant: sent, discarded, or for Temporal started | already_started | updated | signalled | unanswered | unwanted. */
     result: text('result'),
     partition: integer('partition'),
     offset: bigint('offset', { mode: 'bigint' }),

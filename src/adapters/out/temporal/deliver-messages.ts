@@ -13,7 +13,7 @@ const nudges = new Set(['linesReady', 'orderSettled', 'orderStuck']);
 
 /**
  * Starts and signals order workflows. The table: start → started | already_started; signal → signalled; nudge →
- * updated | signalled; a workflow that is not there → unwanted when the order is final, else started again, for Postgres decides whether it is wanted (TE1).
+ * updated | signalled, the sweeper's updated | unanswered; a workflow that is not there → unwanted when the order is final, else started again, for Postgres decides whether it is wanted (TE1).
  */
 export async function deliverMessages(workflows: OrderWorkflows, rows: readonly OutboxRow[]): Promise<Delivery> {
   const settled: Settled[] = [];

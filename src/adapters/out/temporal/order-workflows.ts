@@ -20,8 +20,8 @@ export interface OrderWorkflows {
   /** For an order that is not final though its run is gone, failed, or was ended by hand; one that runs is left alone. */
   startAgain(row: OutboxRow): Promise<'started' | 'already_started'>;
   signal(row: OutboxRow): Promise<'signalled' | 'not_found'>;
-  /** Wakes only: a nudge that came twice, or late, changes nothing. */
-  nudge(row: OutboxRow): Promise<'updated' | 'signalled' | 'not_found'>;
+  /** Wakes only: a nudge that came twice, or late, changes nothing. unanswered: it runs, and no worker looked in time. */
+  nudge(row: OutboxRow): Promise<'updated' | 'signalled' | 'unanswered' | 'not_found'>;
 }
 
 export interface OrderWorkflowsOptions {
