@@ -77,7 +77,7 @@ const schema = z.object({
   OUTBOX_RETENTION_DAYS: whole(1, 3_650, 7),
   TRACKING_RETENTION_DAYS: whole(0, 3_650, 0),
   CONSUMER_CONCURRENCY: whole(1, 64, 6),
-  SWEEP_AFTER_SECONDS: whole(1, 86_400, 10),
+  SWEEP_AFTER_SECONDS: whole(1, 86_400, 20),
   FAILPOINTS: z.string().default(''),
 });
 const names = Object.keys(schema.shape);
