@@ -36,6 +36,11 @@ const auditOf = async ({ orderId }: PlacedOrder) =>
 const statusOf = async ({ workflowId }: PlacedOrder) =>
   (await client.workflow.getHandle(workflowId).describe()).status.name;
 
+async function detailsOf({ workflowId }: PlacedOrder): Promise<string> {
+  const handle = client.workflow.getHandle(workflowId);
+  return (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails;
+}
+
 const asked = ({ orderId }: PlacedOrder) => world.simulator.ledger().filter((entry) => entry.orderId === orderId);
 
 /** A worker is asking the provider right now. */
@@ -106,26 +111,32 @@ describe('TE8 a request to cancel the workflow', () => {
     expect(await auditOf(order)).toEqual([
       { kind: 'workflow-cancel-requested', detail: expect.objectContaining({ workflowId: order.workflowId }) },
     ]);
-    const { currentDetails } = await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
-    expect(currentDetails).toContain('Ask for a cancellation of the order instead');
+    expect(await detailsOf(order)).toContain('Ask for a cancellation of the order instead');
   });
 
-  test('before its first task, and without a worker, changes nothing either', async () => {
+  test('before its first task, without a worker, changes nothing either, and stays on show when the run goes on as new', async () => {
     const apart = await createWorld({ delayMs: { min: 50, max: 100 } });
     try {
-      for (const role of ['api', 'consumer', 'relay'] as const) await apart.start(role, sooner);
-      const order = await placeOrder(apart, { waves: [1, 1], provider: 'nordic-mobile' });
+      const goesOn = { ...sooner, TEMPORAL_MAX_HISTORY_LENGTH: '20' };
+      for (const role of ['api', 'consumer', 'relay'] as const) await apart.start(role, goesOn);
+      const order = await placeOrder(apart, { waves: [1, 1, 1, 1, 1, 1], provider: 'nordic-mobile' });
+      const handle = client.workflow.getHandle(order.workflowId);
       await waitFor('the start', async () => {
         const rows = await apart.sql`select 1 from outbox where aggregate = ${order.orderId} and result = 'started'`;
         return rows.length > 0;
       });
-      await client.workflow.getHandle(order.workflowId).cancel();
+      const { runId } = await handle.describe();
+      await handle.cancel();
 
-      await apart.start('worker');
+      await apart.start('worker', goesOn);
 
       await inState(apart, order, 'completed');
       await waitFor('the workflow to end', async () => (await statusOf(order)) === 'COMPLETED');
-      expect(await apart.sql`select 1 from audit where kind = 'workflow-cancel-requested'`).toHaveLength(1);
+      expect((await handle.describe()).runId).not.toBe(runId);
+      expect(await detailsOf(order)).toContain('Ask for a cancellation of the order instead');
+      expect(
+        await apart.sql`select detail ->> 'runId' as run from audit where kind = 'workflow-cancel-requested'`,
+      ).toEqual([{ run: runId }]);
     } finally {
       await apart.close();
     }

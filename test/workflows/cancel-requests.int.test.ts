@@ -81,30 +81,4 @@ describe('a request to cancel the workflow changes nothing in its coordination (
 
     expect(asked).toMatchObject({ advance: 2, cancelRequests: 1 });
   });
-
-  test('asked while the run goes on as new, it is kept and stays on show in the next run', async () => {
-    const { activities, asked } = shows([{}]);
-
-    await rig.run(
-      activities,
-      async (order) => {
-        const first = await order.handle.describe();
-        await waitFor('the first look', () => asked.advance === 1);
-        await cancel(order);
-        await waitFor('a new run', async () => {
-          await order.nudge(asked.advance + 1);
-          return (await order.handle.describe()).runId !== first.runId;
-        });
-        await order.nudge(asked.advance + 1);
-        await waitFor('the request on show again', async () =>
-          (await order.details()).includes('cancel this workflow'),
-        );
-        await order.nudge(99, 'orderSettled', completed);
-        expect(await order.handle.result()).toEqual({ state: 'completed', version: 99 });
-      },
-      { maxHistoryLength: 12 },
-    );
-
-    expect(asked.cancelRequests).toBe(1);
-  });
 });
