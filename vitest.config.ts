@@ -7,6 +7,7 @@ const servers = {
   hookTimeout: 120_000,
 };
 const long = 'test/**/*.long.e2e.test.ts';
+const engine = 'test/**/*.engine.test.ts';
 
 // Files with real servers run two at a time: they mostly wait, and share two cores with three servers and the service.
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.int.test.ts', 'test/**/*.e2e.test.ts'],
+          exclude: ['test/**/*.int.test.ts', 'test/**/*.e2e.test.ts', engine],
           testTimeout: 30_000,
         },
       },
@@ -34,6 +35,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'long', include: [long], ...servers, maxWorkers: 1 } },
+      {
+        test: {
+          name: 'containers',
+          include: [engine],
+          globalSetup: ['test/containers/engine/set-up.ts'],
+          maxWorkers: 1,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
     ],
   },
 });

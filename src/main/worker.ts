@@ -7,6 +7,9 @@ import { installTemporalRuntime } from './temporal-runtime.ts';
 import { whyUnverified } from './temporal-trust.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
+/** Shorter than the patience of a probe. */
+const answerWithinMs = 2_000;
+
 /** Runs order workflows and their activities. Waits for Temporal when it is not up yet. */
 export async function startWorker(context: Context, checks: Checks): Promise<Running> {
   const { config, log, store, clock, ids } = context;
@@ -27,10 +30,7 @@ export async function startWorker(context: Context, checks: Checks): Promise<Run
   context.workerConnection = connection;
   log.info({ taskQueue }, 'the worker polls');
   return {
-    checks: {
-      worker: () =>
-        worker.getState() === 'RUNNING' ? Promise.resolve() : Promise.reject(new Error(worker.getState())),
-    },
+    checks: { worker: () => works(worker, connection) },
     failed: running.then(() => new Promise<never>(() => undefined)),
     async stop() {
       stopping.abort();
@@ -42,16 +42,31 @@ export async function startWorker(context: Context, checks: Checks): Promise<Run
   };
 }
 
+/** The connection repeats its calls by itself, so that a worker stays RUNNING while Temporal is away or not to be trusted. */
+async function works(worker: Worker, connection: NativeConnection): Promise<void> {
+  const state = worker.getState();
+  if (state !== 'RUNNING') throw new Error(state);
+  try {
+    await connection.withDeadline(Date.now() + answerWithinMs, () => connection.workflowService.getSystemInfo({}));
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+function explained(error: unknown): unknown {
+  const reason = whyUnverified(error);
+  return reason === undefined ? error : new Error(reason, { cause: error });
+}
+
 async function connect({ config, log }: Context, checks: Checks, signal: AbortSignal): Promise<NativeConnection> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await NativeConnection.connect(config.temporal.connectionOptions);
     } catch (error) {
       signal.throwIfAborted();
-      const reason = whyUnverified(error);
-      checks.worker = () => Promise.reject(reason === undefined ? error : new Error(reason, { cause: error }));
-      if (tries % 10 === 1)
-        log.warn({ err: error, reason, tries }, 'Temporal cannot be reached; the worker waits for it');
+      const known = explained(error);
+      checks.worker = () => Promise.reject(known);
+      if (tries % 10 === 1) log.warn({ err: known, tries }, 'Temporal cannot be reached; the worker waits for it');
       await delay(Math.min(200 * tries, 2_000));
     }
   }

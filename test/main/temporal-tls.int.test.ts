@@ -104,8 +104,13 @@ test('TE7 a worker without root certificates says so in its log and its readines
       worker.parsed().find(({ msg }) => String(msg).startsWith('Temporal cannot be reached')),
     );
 
-    expect(said).toMatchObject({ level: 'warn', reason: expect.stringContaining('no root certificates') });
-    expect(String(said.reason)).toMatch(/SSL_CERT_FILE.*TEMPORAL_TLS_SERVER_CA_CERT_PATH/);
+    expect(said).toMatchObject({
+      level: 'warn',
+      err: {
+        message: expect.stringMatching(/no root certificates.*SSL_CERT_FILE.*TEMPORAL_TLS_SERVER_CA_CERT_PATH/),
+        cause: { message: expect.stringContaining('NativeCertsNotFound') },
+      },
+    });
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([
       503,
