@@ -14,6 +14,8 @@ import { createProject, type Project } from './project.ts';
 import { prometheusOf } from './prometheus.ts';
 
 const roles = ['api', 'consumer', 'relay', 'worker'];
+/** Whose death may lose no order. */
+const working = ['postgres', 'kafka', 'temporal', ...roles];
 const observability = ['prometheus', 'grafana'];
 const named = (all: readonly (readonly [string, unknown])[]) => all.map(([name]) => name);
 
@@ -166,6 +168,23 @@ describe('DV3 the containers on a real engine', () => {
       );
       await project.healthy();
       await allCompleted(project, before + 3);
+    },
+  );
+
+  // A mock forgets with its process what it was asked, so that nothing is under way here.
+  test.each(named(staying).filter((name) => !working.includes(name)))(
+    '%s is killed: it comes back by itself',
+    async (service) => {
+      const [victim] = await project.of(service);
+
+      await crash(project, service);
+
+      await waitFor(
+        `${service} to be started again`,
+        async () => ((await project.of(service))[0]?.restarts ?? 0) > (victim?.restarts ?? 0),
+      );
+      await project.healthy();
+      await completeQuotes(project);
     },
   );
 

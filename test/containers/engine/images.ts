@@ -31,6 +31,12 @@ export async function prepareImages(say: (line: string) => void): Promise<readon
   return choices;
 }
 
+/** Whether nothing is to be made. */
+export async function hasAllImages(): Promise<boolean> {
+  if (process.env.CONTAINERS_IMAGES === 'pull') return true;
+  return (await Promise.all(foreignImages.map(isReal))).every(Boolean);
+}
+
 export async function forgetStandIns(choices: readonly ImageChoice[]): Promise<void> {
   for (const { image, made } of choices) if (made) await docker(['rmi', image]).catch(() => undefined);
 }

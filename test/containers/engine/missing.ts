@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { docker, engineAddress } from './docker.ts';
 import { engineControl } from './engine-process.ts';
+import { hasAllImages } from './images.ts';
 
 const execute = promisify(execFile);
 /** The oldest Compose that README.md promises. */
@@ -21,6 +22,8 @@ export async function whatIsMissing(): Promise<string | undefined> {
   if ((await answers('make', ['--version'])) === undefined) return 'make is missing';
   const control = engineControl();
   if (typeof control === 'string') return control;
+  if (!(await hasAllImages()) && (await answers('debootstrap', ['--version'])) === undefined)
+    return 'debootstrap is missing, which makes the base of stand-ins for images that the engine does not have: apt-get install debootstrap, or CONTAINERS_IMAGES=pull where a registry can be reached';
   const others = await foreignContainers();
   if (others.length > 0)
     return `the engine is restarted by this test and runs other containers (${others.join(', ')}): stop them, or give the test an engine of its own (CONTRIBUTING.md)`;
