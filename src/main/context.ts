@@ -45,6 +45,11 @@ export function createContext(config: Config, role: string): Context {
     ...{ url, maxConnections, applicationName: `order-service-${role}` },
     ...(ssl === undefined ? {} : { ssl }),
     onCall: (call, result) => metrics.databaseCalls.inc({ call, result }),
+    onPooled: (reason) =>
+      log.warn(
+        { reason },
+        'Postgres is behind a pooler, or older than 14: its role must have the settings (operations.md)',
+      ),
   });
   const ulid = monotonicFactory();
   return {

@@ -31,13 +31,14 @@ export async function startRelays(context: Context): Promise<Running> {
     start('kafka', (rows) => deliverFacts(publisher, rows), { batch: 500, spacingMs: 30 }),
     start('temporal', (rows) => deliverMessages(temporal.workflows(), rows), { batch: 100, spacingMs: 100 }),
   ];
-  const watch = setInterval(
-    () =>
-      void tend(context, store, { sweepTracking, sweepRefusals }).catch((error: unknown) =>
-        log.warn({ err: error }, 'the outbox could not be tended'),
-      ),
-    watchEveryMs,
-  );
+  let tending = false;
+  const watch = setInterval(() => {
+    if (tending) return;
+    tending = true;
+    void tend(context, store, { sweepTracking, sweepRefusals }).finally(() => {
+      tending = false;
+    });
+  }, watchEveryMs);
   return {
     checks: {
       relay: () =>
@@ -75,19 +76,31 @@ function observe({ metrics, log }: Context, destination: Destination, { settled,
   log.warn({ destination, reason: away }, 'the destination cannot be reached; the outbox keeps what is due');
 }
 
+/** Each part by itself: a lock on one table keeps the others from nothing. */
 async function tend(
-  { metrics, config }: Context,
+  { metrics, config, log }: Context,
   store: OutboxStore,
   { sweepTracking, sweepRefusals }: Record<'sweepTracking' | 'sweepRefusals', (days: number) => Promise<number>>,
 ): Promise<void> {
-  for (const { destination, pending, oldestSeconds } of await store.pending()) {
-    metrics.outboxPending.set({ destination }, pending);
-    metrics.outboxOldestAgeSeconds.set({ destination }, oldestSeconds);
-  }
-  metrics.ordersStuck.reset();
-  for (const { state, orders } of await store.stuck()) metrics.ordersStuck.set({ state }, orders);
-  await store.renudge(config.sweepAfterSeconds);
-  await store.sweep(config.outboxRetentionDays);
-  await sweepTracking(config.trackingRetentionDays);
-  await sweepRefusals(config.refusals.retentionDays);
+  const measure = async () => {
+    for (const { destination, pending, oldestSeconds } of await store.pending()) {
+      metrics.outboxPending.set({ destination }, pending);
+      metrics.outboxOldestAgeSeconds.set({ destination }, oldestSeconds);
+    }
+  };
+  const findStuck = async () => {
+    const found = await store.stuck();
+    metrics.ordersStuck.reset();
+    for (const { state, orders } of found) metrics.ordersStuck.set({ state }, orders);
+  };
+  const parts = [
+    measure,
+    findStuck,
+    () => store.renudge(config.sweepAfterSeconds),
+    () => store.sweep(config.outboxRetentionDays),
+    () => sweepTracking(config.trackingRetentionDays),
+    () => sweepRefusals(config.refusals.retentionDays),
+  ];
+  for (const part of parts)
+    await part().catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be tended'));
 }

@@ -3,13 +3,24 @@ import { createOrderStore } from '../../../src/adapters/out/postgres/order-store
 import type { StoreProbe } from '../../usecases/store-probe.ts';
 import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
+export interface ProbeOptions extends Partial<DatabaseOptions> {
+  /** What ALTER DATABASE sets. */
+  readonly defaults?: readonly string[];
+  /** Another way to the same database. */
+  readonly through?: (url: string) => string;
+}
+
+const same = (url: string): string => url;
+
 /** The real store on a database of its own, with the looks that the fake has. */
-export async function postgresProbe(
-  options: Partial<DatabaseOptions> & { defaults?: readonly string[] } = {},
-): Promise<StoreProbe & { own: OwnDatabase }> {
-  const own = await ownDatabase({ defaults: options.defaults ?? [] });
+export async function postgresProbe({
+  defaults = [],
+  through = same,
+  ...options
+}: ProbeOptions = {}): Promise<StoreProbe & { own: OwnDatabase }> {
+  const own = await ownDatabase({ defaults });
   const { sql } = own;
-  const database = openDatabase({ url: own.url, applicationName: 'under-test', ...options });
+  const database = openDatabase({ url: through(own.url), applicationName: 'under-test', ...options });
   return {
     own,
     store: createOrderStore(database),

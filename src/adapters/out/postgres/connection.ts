@@ -7,7 +7,9 @@ export interface ConnectionOptions {
   readonly url: string;
   readonly ssl?: object | boolean;
   readonly settings: Readonly<Record<string, string>>;
-  /** False behind a pooler that gives each statement another session and does not carry prepared ones along. */
+  /** Of a pooler: no setting is its own, and the backend it names is none. */
+  readonly pooled: boolean;
+  /** False behind a pooler that does not carry prepared statements from session to session. */
   readonly prepare: boolean;
 }
 
@@ -32,7 +34,7 @@ export interface Backend {
  * A client of postgres.js for one connection: its own pool would send a statement after one that hangs, and cannot let
  * one connection go. backoff: the default waits up to 20 s; fetch_types: its start-up query can end the process.
  */
-export function openConnection({ url, ssl, settings, prepare }: ConnectionOptions): Connection {
+export function openConnection({ url, ssl, settings, pooled, prepare }: ConnectionOptions): Connection {
   let socket: Socket | undefined;
   let openedAt = 0;
   let latest: object | undefined;
@@ -62,7 +64,7 @@ export function openConnection({ url, ssl, settings, prepare }: ConnectionOption
     }),
     isOpen: () => socket !== undefined && !socket.destroyed,
     backend() {
-      const pid = pidOf(latest);
+      const pid = pooled ? undefined : pidOf(latest);
       return pid === undefined ? undefined : { pid, openedAt };
     },
     cancel() {

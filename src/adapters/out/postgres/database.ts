@@ -3,8 +3,8 @@ import { StoreUnavailable } from '../../../usecases/ports.ts';
 import { type Connection, openConnection, type Sql } from './connection.ts';
 import { createPool } from './connection-pool.ts';
 import { watchLost } from './lost-backends.ts';
-import { sessionSettings } from './session-settings.ts';
-import { codeOf, isVague, messageOf, verdictOf } from './sqlstates.ts';
+import { carriesPrepared, directSession, pooledSession, type Session } from './sessions.ts';
+import { codeOf, isVague, messageOf, refusesSettings, verdictOf } from './sqlstates.ts';
 
 export type { Sql } from './connection.ts';
 
@@ -18,6 +18,8 @@ export interface DatabaseOptions {
   readonly attemptMs?: number;
   /** Milliseconds for a call with all its tries; then StoreUnavailable. */
   readonly deadlineMs?: number;
+  /** The server takes no settings at the start of a session; `reason` is what it said. */
+  readonly onPooled?: (reason: string) => void;
   readonly onCall?: (call: string, result: 'ok' | 'retried' | 'unavailable' | 'error') => void;
 }
 
@@ -32,16 +34,15 @@ export interface Database {
 }
 
 /** After a cancel request: for the server to say that it gave up, before the connection is torn down. */
-const cancelledWithinMs = 250;
+const cancelledWithinMs = 1_000;
 
 export function openDatabase(options: DatabaseOptions): Database {
   const { attemptMs = 5_000, deadlineMs: usualDeadlineMs = 15_000, maxConnections = 10 } = options;
-  const { url, ssl, applicationName, onCall = () => undefined } = options;
-  const session = { settings: sessionSettings({ attemptMs }), prepare: true };
-  const open = () =>
+  const { url, ssl, applicationName, onCall = () => undefined, onPooled = () => undefined } = options;
+  let session: Session = directSession(attemptMs);
+  const open = (prepare = session.prepare) =>
     openConnection({
-      url,
-      prepare: session.prepare,
+      ...{ url, prepare, pooled: session.pooled },
       settings: { application_name: applicationName, ...session.settings },
       ...(ssl === undefined ? {} : { ssl }),
     });
@@ -61,6 +62,11 @@ export function openDatabase(options: DatabaseOptions): Database {
       if (/^(55P03|57014|ATTEMPT_TIMEOUT)$/.test(codeOf(error))) pool.inTrouble(name);
       if (verdictOf(error) === 'reconnect') pool.discard(connection);
       else pool.giveBack(connection);
+      if (!session.pooled && refusesSettings(error)) {
+        session = pooledSession;
+        onPooled(messageOf(error));
+        session = { ...pooledSession, prepare: await carriesPrepared(open) };
+      }
       throw error;
     }
   };
