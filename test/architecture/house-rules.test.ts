@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOverKafka, conversations, sourcesOf, tooLong, topLevelState } from './house-rules.ts';
+import { answersOverKafka, conversations, searchedTables, sourcesOf, tooLong, topLevelState } from './house-rules.ts';
 
 const planted = (path: string, ...lines: string[]) => [{ path, text: `${lines.join('\n')}\n` }];
 
@@ -38,6 +38,26 @@ describe('SH5 nobody talks with Postgres in an interactive transaction', () => {
   test('the migrations may, and what has no database is not meant', () => {
     expect(conversations(planted('src/adapters/out/postgres/migrate.ts', 'sql.begin(x);'))).toEqual([]);
     expect(conversations(planted('src/workflows/a.ts', 'dispatches.begin(lines);'))).toEqual([]);
+  });
+});
+
+describe('a statement names the schema of its tables', () => {
+  test('in src', () => {
+    expect(searchedTables(sourcesOf('src'))).toEqual([]);
+  });
+
+  test.each([
+    'sql`select 1 from orders`',
+    'sql`insert into audit (kind) values (1)`',
+    'sql`update  outbox_shards s set owner = null`',
+    'sql`select 1 from public.orders o join order_lines l on true`',
+  ])('a planted one is found: %s', (line) => {
+    expect(searchedTables(planted('src/a.ts', line))).toEqual(['src/a.ts:1']);
+  });
+
+  test('a table of public is not meant, nor what has no statement', () => {
+    expect(searchedTables(planted('src/a.ts', 'sql`delete from public.outbox o using done`'))).toEqual([]);
+    expect(searchedTables(planted('src/a.ts', '// rows come from orders'))).toEqual([]);
   });
 });
 

@@ -55,5 +55,14 @@ const state =
 export const topLevelState = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) => linesOf(text, state).map((line) => `${path}:${line}`));
 
+/** Behind a pooler the search path may be anybody's: a statement names the schema of each table (docs/adr/0001). */
+const tableWithoutSchema =
+  /\b(?:from|join|into|update)\s+(?:orders|order_lines|timeline|quotes|inbox|callbacks|audit|outbox\w*|stopped_lanes|tracking_\w+|unreadable_batches)\b/;
+
+export const searchedTables = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    /\bsql`/.test(text) ? linesOf(text, tableWithoutSchema).map((line) => `${path}:${line}`) : [],
+  );
+
 const linesOf = (text: string, pattern: RegExp): number[] =>
   text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));

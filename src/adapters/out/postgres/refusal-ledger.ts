@@ -14,10 +14,10 @@ export function refusalLedger(database: Database): RefusalLedger {
       const written = await database.call(
         'write_refusal',
         (sql) => sql`
-        insert into audit (kind, subject, detail)
+        insert into public.audit (kind, subject, detail)
         select ${kind}::text, ${provider}::text, ${JSON.stringify(detail)}::text::jsonb
          where ${rowsPerHour}::int > (select count(*) from (
-           select from audit where kind = ${kind} and at > now() - interval '1 hour'
+           select from public.audit where kind = ${kind} and at > now() - interval '1 hour'
              and (kind = 'unknown_provider' or subject = ${provider}) limit ${rowsPerHour}) as rows)`,
         deadlineMs,
       );
@@ -32,11 +32,11 @@ export function refusalLedger(database: Database): RefusalLedger {
         with counts as (
           select subject, detail from jsonb_to_recordset(${rows}::text::jsonb) as x(subject text, detail jsonb)),
         changed as (
-          update audit a set detail = c.detail from counts c
+          update public.audit a set detail = c.detail from counts c
            where a.kind = ${counted} and a.at > now() - interval '2 hours' and a.subject = c.subject
              and a.detail @> c.detail - 'notWritten'
           returning c.subject, c.detail)
-        insert into audit (kind, subject, detail)
+        insert into public.audit (kind, subject, detail)
         select ${counted}::text, subject, detail from counts c
          where not exists (select from changed where changed.subject = c.subject and changed.detail = c.detail)`,
       );
@@ -53,9 +53,9 @@ export function refusalSweep(database: Database, page = 10_000): (retentionDays:
     const gone = await database.call(
       'sweep_refusals',
       (sql) => sql`
-      delete from audit where id in (
+      delete from public.audit where id in (
         -- Word for word as in the index.
-        select id from audit where kind in ('unknown_provider', 'bad_signature', 'invalid_callback', 'refusals_counted')
+        select id from public.audit where kind in ('unknown_provider', 'bad_signature', 'invalid_callback', 'refusals_counted')
            and at < now() - ${age}::text::interval
          limit ${page})`,
     );
