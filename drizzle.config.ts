@@ -1,7 +1,9 @@
 import { defineConfig } from 'drizzle-kit';
 
+const schemas = ['schema', 'tracking-schema', 'unreadable-schema'];
+
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/adapters/out/postgres/schema.ts', './src/adapters/out/postgres/tracking-schema.ts'],
+  schema: schemas.map((name) => `./src/adapters/out/postgres/${name}.ts`),
   out: './drizzle',
 });

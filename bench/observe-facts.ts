@@ -1,5 +1,5 @@
 import kafkajs from 'kafkajs';
-import { registerZstd } from '../src/adapters/kafka/zstd.ts';
+import { registerZstd } from '../src/adapters/kafka/codecs.ts';
 import type { SeenFact } from './verify-run.ts';
 
 export interface FactsSeen {

@@ -1,6 +1,7 @@
 import { decodeRecord } from '../src/adapters/in/kafka/decode-record.ts';
 import { createKafka } from '../src/adapters/kafka/kafka.ts';
 import type { ConsumedRecord, KafkaConfig, Logger } from '../src/adapters/kafka/port.ts';
+import { leaveOut } from './leave-out.ts';
 import { noticeOf } from './notice.ts';
 import { NoticesSent } from './notices-sent.ts';
 
@@ -40,6 +41,7 @@ export async function startNotifications({
   const kafka = createKafka(config, logger);
   const subscription = await kafka.subscribe({
     ...{ group: notificationGroup, topics: [orderTopic], maxBatch: 500, concurrency: 4 },
+    unreadable: leaveOut(logger),
     handle: async (records) => {
       for (const record of records) counts[tell(record, sent, say, logger)] += 1;
     },

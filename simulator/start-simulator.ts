@@ -5,6 +5,7 @@ import { Desk, type SendReport } from './desk.ts';
 import { takeHttpRequests } from './http-provider.ts';
 import { httpServer } from './http-server.ts';
 import { requestIn, requestTopic } from './kafka-provider.ts';
+import { leaveOut } from './leave-out.ts';
 import { Ledger, type LedgerEntry } from './ledger.ts';
 import { publishReports } from './report-batches.ts';
 import type { SettingsChange } from './settings.ts';
@@ -100,6 +101,7 @@ async function kafkaProvider(
     topics: [requestTopic],
     maxBatch: 500,
     concurrency: 4,
+    unreadable: leaveOut(logger),
     handle: async (records) => {
       for (const record of records) {
         const request = requestIn(record, provider, Date.now());

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import kafkajs, { type Producer } from 'kafkajs';
 import { reportTopic, requestTopic } from '../../simulator/kafka-provider.ts';
 import { quoteTopic } from '../../simulator/publish-quotes.ts';
-import { registerZstd } from '../../src/adapters/kafka/zstd.ts';
+import { registerZstd } from '../../src/adapters/kafka/codecs.ts';
 import type { PlainFact, PlainQuote } from './plain-order.ts';
 
 const factTopic = 'oms.order.events.v1';

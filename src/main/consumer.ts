@@ -4,17 +4,18 @@ import {
   fulfillmentEventsHandler,
   fulfillmentEventsTopic,
 } from '../adapters/in/kafka/fulfillment-events.consumer.ts';
+import { passOver } from '../adapters/in/kafka/pass-over.ts';
 import { quoteEventsGroup, quoteEventsHandler, quoteEventsTopic } from '../adapters/in/kafka/quote-events.consumer.ts';
 import { trackingEventsHandler, trackingGroup } from '../adapters/in/kafka/tracking-events.consumer.ts';
 import { gather } from '../adapters/kafka/gather.ts';
-import type { ConsumedRecord, SubscribeOptions, Subscription } from '../adapters/kafka/port.ts';
+import type { ConsumedRecord, SubscribeOptions } from '../adapters/kafka/port.ts';
 import { createTrackingStore } from '../adapters/out/postgres/tracking-store.ts';
+import { createUnreadableStore } from '../adapters/out/postgres/unreadable-store.ts';
 import { trackingTopic } from '../contracts/tracking.ts';
 import { consumerEvents } from './consumer-events.ts';
+import { checkConsumer, passOverCommand } from './consumer-health.ts';
+import { watchLag } from './consumer-lag.ts';
 import type { Context, Running } from './context.ts';
-
-/** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
-const silentMs = 60_000;
 
 /** Partitions whose batches are there at the same time; `CONSUMER_CONCURRENCY` bounds the calls that they share. */
 const partitionsAtOnce = 64;
@@ -58,49 +59,64 @@ export async function startConsumer(context: Context): Promise<Running> {
     },
     consumerEvents(metrics, trackingGroup, trackingTopic),
   );
-  const subscriptions = await Promise.all([
-    subscribe(context, quoteEventsGroup, quoteEventsTopic, quoteReading, quotes),
-    subscribe(context, fulfillmentEventsGroup, fulfillmentEventsTopic, reportReading, reports),
-    subscribe(context, trackingGroup, trackingTopic, trackingReading, tracking),
-  ]);
+  const groups: readonly Group[] = [
+    { group: quoteEventsGroup, topic: quoteEventsTopic, reading: quoteReading, handle: quotes },
+    { group: fulfillmentEventsGroup, topic: fulfillmentEventsTopic, reading: reportReading, handle: reports },
+    { group: trackingGroup, topic: trackingTopic, reading: trackingReading, handle: tracking },
+  ];
+  const subscriptions = await Promise.all(groups.map((each) => subscribe(context, each)));
+  const stopWatching = watchLag(context, groups);
   return {
-    checks: Object.fromEntries(subscriptions.map(({ group, subscription }) => [group, () => alive(subscription)])),
+    checks: Object.fromEntries(
+      subscriptions.map(({ group, subscription }) => [group, async () => checkConsumer(group, subscription.health())]),
+    ),
     failed: Promise.race(
       subscriptions.map(({ subscription }) => subscription.stopped.then(() => new Promise<never>(() => undefined))),
     ),
-    stop: async () => void (await Promise.all(subscriptions.map(({ subscription }) => subscription.stop()))),
+    stop: async () => {
+      stopWatching();
+      await Promise.all(subscriptions.map(({ subscription }) => subscription.stop()));
+    },
   };
 }
 
-async function subscribe(
-  context: Context,
-  group: string,
-  topic: string,
-  reading: Pick<SubscribeOptions, 'spacingMs' | 'maxBatch'>,
-  handle: (records: readonly ConsumedRecord[]) => Promise<void>,
-) {
-  const { kafka, metrics, log, config } = context;
+interface Group {
+  readonly group: string;
+  readonly topic: string;
+  readonly reading: Pick<SubscribeOptions, 'spacingMs' | 'maxBatch'>;
+  handle(records: readonly ConsumedRecord[]): Promise<void>;
+}
+
+async function subscribe(context: Context, { group, topic, reading, handle }: Group) {
+  const { kafka, metrics, log, config, store, clock, database } = context;
   const timed = async (records: readonly ConsumedRecord[]) => {
     const observe = metrics.consumeSeconds.startTimer({ group, topic });
     await handle(records);
     observe();
   };
+  const batches = createUnreadableStore(database);
   const subscription = await kafka.subscribe({
     ...{ group, topics: [topic], concurrency: partitionsAtOnce, ...reading },
     handle: gather(timed, { most: reading.maxBatch, concurrency: config.consumerConcurrency }),
+    unreadable: passOver({ batches, store, clock, consumer: group }, consumerEvents(metrics, group, topic)),
     observe: {
-      lag: (_topic, partition, records) => metrics.consumerLag.set({ group, partition: String(partition) }, records),
       committed: () => void failpoint('consumer.after-offset'),
       handlerFailed: (_topic, partition, attempt, error) =>
         log.warn({ group, partition, attempt, err: error }, 'a batch failed; it comes again'),
       restarted: (attempt, error) => log.warn({ group, attempt, err: error }, 'the consumer restarts'),
+      stopped: ({ bytes, ...batch }) => {
+        metrics.partitionStopped.set({ group, topic, partition: batch.partition }, 1);
+        const wayOut = passOverCommand(group, batch);
+        log.error(
+          { group, ...batch, bytes: bytes.length, wayOut },
+          'a batch cannot be read; its partition stops there',
+        );
+      },
+      goesOn: ({ partition, offset }) => {
+        metrics.partitionStopped.remove({ group, topic, partition });
+        log.warn({ group, topic, partition, offset }, 'a stopped partition is read again, or by another consumer');
+      },
     },
   });
   return { group, subscription };
-}
-
-async function alive(subscription: Subscription): Promise<void> {
-  const { state, lastActivityMs } = subscription.health();
-  if (state === 'failed' || lastActivityMs > silentMs)
-    throw new Error(`${state}, last sign of life ${lastActivityMs} ms ago`);
 }

@@ -60,6 +60,16 @@ describe('the alerts (OB2)', () => {
     expect(found).not.toHaveProperty('for');
   });
 
+  test('CO8 a stopped partition is critical at once, and names its place', () => {
+    const found = rules.find(({ alert }) => alert === 'PartitionStopped');
+
+    expect(found).toMatchObject({ labels: { severity: 'critical' } });
+    expect(found).not.toHaveProperty('for');
+    expect(found?.expr).toBe('max by (group, topic, partition) (oms_partition_stopped) > 0');
+    for (const label of ['group', 'topic', 'partition'])
+      expect(found?.annotations.summary).toContain(`{{ $labels.${label} }}`);
+  });
+
   test('the very first dead record is an increase of a series that is there', async () => {
     const metrics = createMetrics();
     const told = async () => (await metrics.registry.metrics()).split('\n');

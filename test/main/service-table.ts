@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { type CommandCase, kafka, key, nobody, nowhere, refused, service } from './command-case.ts';
 
+const passOver = 'pass-over --group g --topic t --partition 0 --offset 3 --reason why'.split(' ');
+
 export const serviceTable: readonly CommandCase[] = [
   {
     ...{ file: 'src/main/migrate.ts', name: 'migrate', subcommands: [] },
@@ -113,5 +115,25 @@ export const serviceTable: readonly CommandCase[] = [
     wrong: [{ args: ['QuoteAccepted'], says: /unexpected argument 'QuoteAccepted'/ }],
     missing: [],
     down: [],
+  },
+  {
+    ...{ file: 'src/main/consumers.ts', name: 'consumers', subcommands: ['stopped', 'pass-over'] },
+    wrong: [
+      { args: [], says: /a command is missing, one of stopped, pass-over/ },
+      { args: ['skip'], says: /unknown command 'skip'/ },
+      { args: ['pass-over'], says: /--group/ },
+      { args: passOver.slice(0, -2), says: /--reason/ },
+      { args: passOver.with(-1, ' '), says: /a value that is not empty/ },
+      { args: passOver.with(6, '-1'), says: /a whole number from 0/ },
+      { args: passOver.with(8, 'latest'), says: /a whole number from 0/ },
+      { args: [...passOver, '--wait', 'long'], says: /a whole number from 0 to 3600/ },
+      { args: [...passOver, '--offset', '4'], says: /given twice/ },
+    ],
+    missing: [['stopped'], passOver].map((args) => ({ args, says: /DATABASE_URL:? is not set/ })),
+    down: [['stopped'], passOver].map((args) => ({
+      args,
+      env: { DATABASE_URL: `postgres://${nobody}/x` },
+      says: refused,
+    })),
   },
 ];

@@ -4,7 +4,7 @@ import { deadQuoteTopic, deadReportTopic, quoteTopic, type TopicRecord, type Vio
 
 const errorClasses = [
   ...['MALFORMED_RECORD', 'SCHEMA_VALIDATION_FAILED', 'UNKNOWN_EVENT_VERSION', 'EVENT_ID_REUSED'],
-  ...['TENANT_VIOLATION', 'GAP_NOT_CLOSED', 'RETRIES_EXHAUSTED'],
+  ...['TENANT_VIOLATION', 'GAP_NOT_CLOSED', 'RETRIES_EXHAUSTED', 'UNREADABLE_BATCH'],
 ];
 
 /** I11: a dead letter says everything of RT3 and restores its record byte for byte; each invalid record has one. */

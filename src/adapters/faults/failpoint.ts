@@ -6,6 +6,7 @@ export const failpointNames = [
   'consumer.after-decide',
   'consumer.after-commit-before-offset',
   'consumer.after-offset',
+  'consumer.after-pass-over',
   'commit.sent-no-reply',
   'relay.after-claim',
   'relay.after-send-before-mark',

@@ -1,9 +1,10 @@
 import net from 'node:net';
 import tls from 'node:tls';
 import kafkajs, { type Kafka, type SASLOptions } from 'kafkajs';
+import { registerZstd } from './codecs.ts';
+import { readFetchesHere } from './fetch-response.ts';
 import { filterTimeoutNegativeWarning, kafkajsLog } from './log.ts';
 import type { KafkaConfig, KafkaSasl, KafkaTimeouts, Logger } from './port.ts';
-import { registerZstd } from './zstd.ts';
 
 export interface Client {
   readonly kafka: Kafka;
@@ -26,6 +27,7 @@ export const defaultTimeouts: KafkaTimeouts = {
  */
 export function createClient(config: KafkaConfig, logger: Logger, retries: number): Client {
   registerZstd();
+  readFetchesHere();
   filterTimeoutNegativeWarning();
   const timeouts = { ...defaultTimeouts, ...config.timeouts };
   const sockets = new Set<net.Socket>();

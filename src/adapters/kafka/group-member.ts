@@ -14,7 +14,7 @@ const membership = { sessionTimeout: 8_000, heartbeatInterval: 2_000, rebalanceT
 export interface MemberEvents {
   activity(): void;
   fetched(): void;
-  joined(partitions: number): void;
+  joined(assignment: Readonly<Record<string, readonly number[]>>): void;
   committed(topic: string, partition: number, offset: string): void;
 }
 
@@ -82,7 +82,8 @@ export function startMember(
 
 function listen(consumer: Consumer, prefix: string, events: MemberEvents, crashed: (reason: unknown) => void): void {
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-    events.joined(Object.values(payload.memberAssignment).reduce((sum, partitions) => sum + partitions.length, 0));
+    const assigned = Object.entries(payload.memberAssignment);
+    events.joined(Object.fromEntries(assigned.map(([topic, partitions]) => [topic.slice(prefix.length), partitions])));
   });
   consumer.on(consumer.events.FETCH, events.fetched);
   consumer.on(consumer.events.HEARTBEAT, events.activity);

@@ -80,6 +80,22 @@ export interface ConsumedRecord {
   readonly timestamp: string;
 }
 
+/** What a partition cannot be read beyond: a codec that nobody knows, broken bytes, more than may be unfolded. */
+export interface UnreadableBatch {
+  readonly topic: string;
+  readonly partition: number;
+  /** The first that is not read; what comes before it is handled. */
+  readonly offset: string;
+  /** Where reading goes on when it is passed over. */
+  readonly nextOffset: string;
+  readonly reason: string;
+  readonly codec: string;
+  /** How many the batch says it has; 0 where that is not known. */
+  readonly records: number;
+  /** The whole batch as the broker has it. */
+  readonly bytes: Buffer;
+}
+
 /** Said by a handler whose remaining records are not due: the partition rests and is read again from there. */
 export interface Deferred {
   /** How many records, from the first, are done and may be committed. */
@@ -106,6 +122,11 @@ export interface SubscribeOptions {
    */
   // biome-ignore lint/suspicious/noConfusingVoidType: most handlers return nothing
   handle(records: readonly ConsumedRecord[]): Promise<Deferred | void>;
+  /**
+   * Asked about a batch that cannot be read, every other second while its partition is stopped there. `pass-over` means
+   * that the decision, and what is kept of the batch, is durable. Without it the partition stays stopped.
+   */
+  unreadable?(batch: UnreadableBatch): Promise<'stop' | 'pass-over'>;
   readonly observe?: SubscriptionObserver;
   /** Restarts in a row, without half a minute of reading between them, before `stopped` rejects. */
   readonly maxRestarts?: number;
@@ -114,8 +135,10 @@ export interface SubscribeOptions {
 /** Told what happens, for metrics; must not throw. */
 export interface SubscriptionObserver {
   committed?(topic: string, partition: number, offset: string): void;
-  /** Records behind the end of the partition, seen when a batch arrives. */
-  lag?(topic: string, partition: number, records: number): void;
+  /** A partition is stopped by a batch that cannot be read; told once for each. */
+  stopped?(batch: UnreadableBatch): void;
+  /** A stopped partition is read again, or is no longer this member's. */
+  goesOn?(batch: UnreadableBatch): void;
   handlerFailed?(topic: string, partition: number, attempt: number, error: unknown): void;
   restarted?(attempt: number, error: unknown): void;
 }
@@ -123,8 +146,13 @@ export interface SubscriptionObserver {
 export type SubscriptionState = 'joining' | 'running' | 'paused' | 'restarting' | 'stopped' | 'failed';
 
 export interface SubscriptionHealth {
-  /** Age in milliseconds of the last fetch, heartbeat or commit. */
+  /** Age in milliseconds of the last fetch, heartbeat or commit; joining the group is none. */
   readonly lastActivityMs: number;
+  /** Restarts in a row, without half a minute of reading between them, and the reason of the last. */
+  readonly restarts: number;
+  readonly restartedBecause?: string;
+  /** Partitions of this member that cannot be read on. */
+  readonly stopped: readonly UnreadableBatch[];
   /** Age in milliseconds of the oldest call of `handle` still open; 0 when there is none. */
   readonly handlingMs: number;
   /** Partitions assigned to this member. */

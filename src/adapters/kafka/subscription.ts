@@ -5,6 +5,7 @@ import { createHandlerCalls } from './handler-calls.ts';
 import type { LoopContext } from './partition-loop.ts';
 import type { KafkaConfig, Logger, SubscribeOptions, Subscription, SubscriptionState } from './port.ts';
 import { createRests } from './rests.ts';
+import { createStoppedPartitions } from './stopped-partitions.ts';
 
 const longestRestartPause = 5_000;
 /** kafkajs has been seen to stop reading without an error; a member silent for this long is replaced. */
@@ -23,6 +24,7 @@ export async function createSubscription(
   const { group, observe } = options;
   const rests = createRests();
   const calls = createHandlerCalls(options, logger);
+  const partitions = createStoppedPartitions(observe);
   const stopped = Promise.withResolvers<void>();
   const first = Promise.withResolvers<void>();
   const stopping = new AbortController();
@@ -34,6 +36,7 @@ export async function createSubscription(
   let generation = 0;
   let assigned = 0;
   let restarts = 0;
+  let restartedBecause: string | undefined;
 
   const activity = () => {
     lastActivity = Date.now();
@@ -43,6 +46,7 @@ export async function createSubscription(
     options,
     calls,
     rests,
+    stopped: partitions,
     prefix: config.topicPrefix,
     generation: () => generation,
   };
@@ -57,14 +61,15 @@ export async function createSubscription(
         activity();
         if (Date.now() - joinedAt > steady) restarts = 0;
       },
-      joined: (partitions) => {
-        activity();
-        joinedAt = lastActivity;
+      // No sign of life: a member that joins again and again may never read.
+      joined: (assignment) => {
+        joinedAt = Date.now();
         generation += 1;
-        assigned = partitions;
+        assigned = Object.values(assignment).flat().length;
+        partitions.keepOnly((topic, partition) => assignment[topic]?.includes(partition) ?? false);
         state = 'running';
         first.resolve();
-        logger.info({ group, partitions }, 'joined the group');
+        logger.info({ group, partitions: assigned }, 'joined the group');
       },
       committed: (topic, partition, offset) => observe?.committed?.(topic, partition, offset),
     });
@@ -79,6 +84,7 @@ export async function createSubscription(
       first.resolve();
       if (stopping.signal.aborted) return;
       restarts += 1;
+      restartedBecause = messageOf(reason);
       state = 'restarting';
       observe?.restarted?.(restarts, reason);
       if (restarts > (options.maxRestarts ?? defaultRestarts)) {
@@ -118,6 +124,9 @@ export async function createSubscription(
       lastActivityMs: Date.now() - lastActivity,
       handlingMs: calls.oldest(),
       assigned,
+      restarts,
+      stopped: partitions.list(),
+      ...(restartedBecause === undefined || restarts === 0 ? {} : { restartedBecause }),
       state: state === 'running' && rests.pausedAll() ? 'paused' : state,
     }),
     stopped: stopped.promise,

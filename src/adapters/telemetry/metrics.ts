@@ -38,8 +38,14 @@ export function createMetrics() {
 
     consumerLag: new Gauge({
       name: 'oms_consumer_lag',
-      help: 'Records behind the end of the partition, as seen with the last fetched batch.',
+      help: 'Records from the committed offset of the group to the end of the partition, asked of the broker every 5 s by every consumer; absent while it does not answer.',
       labelNames: ['group', 'partition'],
+      registers,
+    }),
+    partitionStopped: new Gauge({
+      name: 'oms_partition_stopped',
+      help: '1 for a partition that is stopped by a batch that cannot be read; absent otherwise.',
+      labelNames: ['group', 'topic', 'partition'],
       registers,
     }),
     quoteActions: new Counter({

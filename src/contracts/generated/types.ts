@@ -107,7 +107,8 @@ export interface DeadLetter {
     | 'EVENT_ID_REUSED'
     | 'TENANT_VIOLATION'
     | 'GAP_NOT_CLOSED'
-    | 'RETRIES_EXHAUSTED';
+    | 'RETRIES_EXHAUSTED'
+    | 'UNREADABLE_BATCH';
   errorMessage: string;
   attemptCount: number;
   originalRecord: OriginalRecord;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressionTotals } from '../../../src/adapters/kafka/codecs.ts';
 import type { PublishError } from '../../../src/adapters/kafka/errors.ts';
 import { partitionOf } from '../../../src/adapters/kafka/partition.ts';
 import type { Publisher } from '../../../src/adapters/kafka/port.ts';
-import { compressionTotals } from '../../../src/adapters/kafka/zstd.ts';
 import { brokersFromEnvironment, collect, createTopic, eventually, kafkaFor, outgoing, topic } from './support.ts';
 
 const brokers = brokersFromEnvironment();
@@ -65,7 +65,7 @@ describe('PR3: what is published arrives byte for byte', () => {
 
     const record = records.find(({ key }) => String(key) === 'inherited');
     expect(Object.entries(record?.headers ?? {})).toEqual(
-      Object.entries(headers).map(([name, value]) => [name, [Buffer.from(value)]]),
+      Object.entries(headers).map(([name, value]) => [name, Buffer.from(value)]),
     );
   });
 

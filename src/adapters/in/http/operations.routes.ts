@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { unavailable } from './errors.ts';
 import type { HttpEnv } from './http-env.ts';
+import { NotReady } from './not-ready.ts';
 import { problems } from './problem.schemas.ts';
 import { Problem } from './problem.ts';
 
@@ -38,7 +39,8 @@ const readyRoute = createRoute({
   path: '/readyz',
   operationId: 'getReadiness',
   summary: 'Can the process take work?',
-  description: 'Asks everything that it depends on; 503 names what does not answer.',
+  description:
+    'Asks everything that it depends on; 503 names what does not answer, and where a consumer group is stopped.',
   security: [],
   responses: {
     200: { description: 'Every check passed.', content: { 'application/json': { schema: readinessSchema } } },
@@ -74,13 +76,14 @@ export function operationsRoutes(app: OpenAPIHono<HttpEnv>, { metrics, checks }:
   });
 }
 
-async function resultOf(name: string, check: () => Promise<unknown>): Promise<[string, 'ok' | 'failed' | 'late']> {
+/** ok, late, failed, or failed with its reason where the check gives one. */
+async function resultOf(name: string, check: () => Promise<unknown>): Promise<[string, string]> {
   const late = Promise.withResolvers<'late'>();
   const timer = setTimeout(() => late.resolve('late'), checkDeadline);
   const answer = Promise.resolve()
     .then(check)
     .then(() => 'ok' as const)
-    .catch(() => 'failed' as const);
+    .catch((error: unknown) => (error instanceof NotReady ? `failed: ${error.message}` : 'failed'));
   try {
     return [name, await Promise.race([answer, late.promise])];
   } finally {

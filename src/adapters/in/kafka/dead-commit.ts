@@ -1,20 +1,27 @@
 import type { Commit, OrderStore } from '../../../usecases/ports.ts';
 import { type Burial, deadLetter } from './dead-letter.ts';
-import { sourceOf } from './decode-record.ts';
+import { deadIdOf, sourceOf } from './decode-record.ts';
 
 /** Most commits of one call of the store. */
 const atOnce = 100;
 
-/** A dead record's inbox row and letter in one commit; it is known by its place. `tenantId` is the one it claims, or '-'. */
+/** A dead record's inbox row and letter in one commit. `tenantId` is the one it claims, or '-'. */
 export function deadCommit(burial: Burial, tenantId: string): Commit {
   const { record, consumerGroup: consumer, errorClass, reason, failedAt } = burial;
-  const source = sourceOf(record);
+  const id = deadIdOf(record);
   const letter = deadLetter(burial);
   return {
-    ...{ tenantId, orderId: '', at: failedAt, messages: [letter.message] },
+    tenantId,
+    orderId: '',
+    at: failedAt,
+    messages: [letter.message],
     inbox: {
-      ...{ consumer, eventId: source, eventHash: source, source },
-      ...{ fate: 'dead', reason: `${errorClass}: ${reason}` },
+      consumer,
+      eventId: id,
+      eventHash: id,
+      source: sourceOf(record),
+      fate: 'dead',
+      reason: `${errorClass}: ${reason}`,
       ...(letter.eventType === undefined ? {} : { eventType: letter.eventType }),
     },
   };

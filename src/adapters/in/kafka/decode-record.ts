@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type AnyEvent, parseEvent } from '../../../contracts/events.ts';
+import { eventCatalog } from '../../../contracts/generated/catalog.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 
 export type Decoded =
-  | { readonly kind: 'event'; readonly event: AnyEvent; readonly eventHash: string }
+  | {
+      readonly kind: 'event';
+      readonly event: AnyEvent;
+      readonly eventHash: string;
+      /** How the record around the event says otherwise; such an event has no effect. */
+      readonly mismatch: string | undefined;
+    }
   | { readonly kind: 'skip'; readonly eventType: string }
   | { readonly kind: 'dead'; readonly errorClass: ErrorClass; readonly reason: string; readonly value: unknown };
 
@@ -12,7 +19,8 @@ export type ErrorClass =
   | 'SCHEMA_VALIDATION_FAILED'
   | 'UNKNOWN_EVENT_VERSION'
   | 'EVENT_ID_REUSED'
-  | 'TENANT_VIOLATION';
+  | 'TENANT_VIOLATION'
+  | 'UNREADABLE_BATCH';
 
 /** A byte order mark is no part of the text, here as over HTTP. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -27,7 +35,12 @@ export function decodeRecord(record: KafkaRecord): Decoded {
       const { tenantId } = parsed.event;
       if (headerTexts(record, 'tenantId').some((claimed) => claimed !== tenantId))
         return dead('TENANT_VIOLATION', 'a tenantId header is not the tenantId of the value', value.json);
-      return { kind: 'event', event: parsed.event, eventHash: hashOf(parsed.event) };
+      return {
+        kind: 'event',
+        event: parsed.event,
+        eventHash: hashOf(parsed.event),
+        mismatch: mismatchOf(record, parsed.event),
+      };
     }
     case 'unknown-type':
       return { kind: 'skip', eventType: parsed.eventType };
@@ -46,6 +59,20 @@ export function decodeRecord(record: KafkaRecord): Decoded {
   }
 }
 
+/**
+ * How the record around an event says otherwise than the event (EV2, TP2): readers that go by the header would take it for
+ * another, and a wrong key breaks the order of its events. What is not there says nothing.
+ */
+function mismatchOf(record: KafkaRecord, event: AnyEvent): string | undefined {
+  for (const name of ['eventId', 'eventType'] as const)
+    if (headerTexts(record, name).some((told) => told !== event[name]))
+      return `the header ${name} is not the ${name} of the value`;
+  const { key } = eventCatalog[event.eventType];
+  if (record.key !== null && record.key.toString('utf8') !== Reflect.get(event.payload, key))
+    return `the key is not the ${key}, so the order of its events is not kept`;
+  return undefined;
+}
+
 /** The text of a header that occurs once; undefined otherwise. */
 export function headerText(record: KafkaRecord, name: string): string | undefined {
   const [text, ...others] = headerTexts(record, name);
@@ -56,6 +83,19 @@ export function headerText(record: KafkaRecord, name: string): string | undefine
 function headerTexts(record: KafkaRecord, name: string): readonly string[] {
   const found = Object.hasOwn(record.headers, name) ? [record.headers[name]].flat() : [];
   return found.map((value) => Buffer.from(value ?? []).toString('utf8'));
+}
+
+/**
+ * What a dead record is known by: its place and its bytes, timestamp included. Its event id may be missing, wrong or
+ * another's, and a topic that is made anew uses its places again.
+ */
+export function deadIdOf(record: KafkaRecord): string {
+  const { key, value, timestamp, headers } = record;
+  const parts = [key, value, timestamp, ...Object.entries(headers).flat(2)];
+  const hash = createHash('sha256');
+  // Each part after its length, so that no two records give the same bytes.
+  for (const part of parts) hash.update(part === null ? '-' : `${Buffer.byteLength(part)}:`).update(part ?? '');
+  return `${sourceOf(record)}#${hash.digest('hex').slice(0, 32)}`;
 }
 
 export const sourceOf = ({ topic, partition, offset }: KafkaRecord): string => `${topic}/${partition}/${offset}`;

@@ -47,6 +47,8 @@ export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: Consu
       else {
         const received = receivedReport(deps, record, decoded.event, decoded.eventHash);
         if (typeof received === 'string') bury(record, 'TENANT_VIOLATION', received, decoded.event);
+        else if (decoded.mismatch !== undefined)
+          bury(record, 'SCHEMA_VALIDATION_FAILED', decoded.mismatch, decoded.event);
         else reports.push({ record, event: decoded.event, report: received });
       }
     }

@@ -6,7 +6,7 @@ import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
 import { deadLetter, textField } from './dead-letter.ts';
-import { type Decoded, decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
+import { type Decoded, deadIdOf, decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
 
 export const quoteEventsTopic = 'cpq.quote.events.v1';
 export const quoteEventsGroup = 'order-service.quote-events.consumer';
@@ -47,7 +47,8 @@ function toConsumed(
     return buried(deps, record, errorClass, reason, value);
   };
   if (decoded.kind === 'dead') return bury(decoded.errorClass, decoded.reason, decoded.value);
-  const { event, eventHash } = decoded;
+  const { event, eventHash, mismatch } = decoded;
+  if (mismatch !== undefined) return bury('SCHEMA_VALIDATION_FAILED', mismatch, event);
   if (!leavesTrace(event)) return undefined;
   return {
     ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source: sourceOf(record) },
@@ -70,7 +71,6 @@ function leavesTrace(event: AnyEvent): event is QuoteFact {
   }
 }
 
-/** A dead record is known by its place: its event id may be missing, wrong, or another's. */
 function buried(
   deps: QuoteFactDeps,
   record: KafkaRecord,
@@ -78,11 +78,14 @@ function buried(
   reason: string,
   value: unknown,
 ): ConsumedRecord {
-  const source = sourceOf(record);
+  const id = deadIdOf(record);
   const failedAt = deps.clock.now();
   const letter = deadLetter({ record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt });
   const dead: ConsumedRecord = {
-    ...{ tenantId: tenantOf(value), eventId: source, eventHash: source, source },
+    tenantId: tenantOf(value),
+    eventId: id,
+    eventHash: id,
+    source: sourceOf(record),
     traceparent: childOf(headerText(record, 'traceparent')),
     content: { kind: 'dead', letter },
     bury: () => dead,
