@@ -9,7 +9,7 @@ import {
 } from '../adapters/out/postgres/unreadable-store.ts';
 import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
-import { fromEnvironment } from './cli/usage-fault.ts';
+import { fromEnvironment, UsageFault } from './cli/usage-fault.ts';
 import { plainText, wholeNumber } from './cli/values.ts';
 import { databaseFrom } from './connections.ts';
 import { readSettings } from './settings.ts';
@@ -36,11 +36,11 @@ program
 program
   .command('pass-over')
   .description('lets a group go on behind the batch at which it is stopped')
-  .requiredOption('--group <group>', 'the consumer group')
-  .requiredOption('--topic <topic>', 'without KAFKA_TOPIC_PREFIX')
-  .requiredOption('--partition <n>', 'the partition', wholeNumber({ from: 0, to: 2 ** 31 - 1 }))
-  .requiredOption('--offset <n>', 'where it is stopped, as readiness, log and "stopped" say', wholeNumber({ from: 0 }))
-  .requiredOption('--reason <text>', 'why; kept in the audit row and in the dead letter', plainText)
+  .option('--group <group>', 'the consumer group')
+  .option('--topic <topic>', 'without KAFKA_TOPIC_PREFIX')
+  .option('--partition <n>', 'the partition', wholeNumber({ from: 0, to: 2 ** 31 - 1 }))
+  .option('--offset <n>', 'where it is stopped, as readiness, log and "stopped" say', wholeNumber({ from: 0 }))
+  .option('--reason <text>', 'why; kept in the audit row and in the dead letter', plainText)
   .option('--by <name>', 'who decides it', plainText, `${userInfo().username}@${hostname()}`)
   .option('--wait <seconds>', 'how long to wait for the group', wholeNumber({ from: 0, to: 3_600 }), 15)
   .option('--dry-run', 'only print what would be passed over', false)
@@ -55,13 +55,20 @@ ${examples(
   'npm run consumers -- pass-over --group order-service.quote-events.consumer --topic cpq.quote.events.v1 --partition 3 --offset 48213 --reason "zeroed by the disk fault of 2 March"',
 )}`,
   )
-  .action(async ({ group, topic, partition, offset, reason, by, wait, dryRun }) => {
-    const place = { consumer: group, topic, partition, offset: String(offset) };
+  .action(async ({ by, wait, dryRun, ...options }) => {
+    const group = given('group', options.group);
+    const place = {
+      consumer: group,
+      topic: given('topic', options.topic),
+      partition: given('partition', options.partition),
+      offset: String(given('offset', options.offset)),
+    };
+    const because = given('reason', options.reason);
     await withStore(async (store) => {
       const found = await stoppedAt(store, place);
       process.stdout.write(describe(found));
       if (dryRun) return;
-      if (!(await store.ask({ ...place, by, because: reason }))) throw new Error('it was passed over a moment ago');
+      if (!(await store.ask({ ...place, by, because }))) throw new Error('it was passed over a moment ago');
       const isDone = await passedWithin(store, place, wait * 1_000);
       process.stdout.write(
         isDone
@@ -72,6 +79,12 @@ ${examples(
   });
 
 await runCommandLine(program, { servers: 'DATABASE_URL' });
+
+/** Asked for here and not of commander, which would name a missing option before one that it does not know. */
+function given<T>(name: string, value: T | undefined): T {
+  if (value === undefined) throw new UsageFault(`--${name} is missing`);
+  return value;
+}
 
 function describe(at: StoppedAt): string {
   const { consumer, topic, partition, offset, nextOffset, fault, records, bytes, codec, since, lastMet, asked } = at;
