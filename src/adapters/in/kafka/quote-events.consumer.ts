@@ -48,8 +48,8 @@ function toConsumed(
   };
   if (decoded.kind === 'dead') return bury(decoded.errorClass, decoded.reason, decoded.value);
   const { event, eventHash, mismatch } = decoded;
-  if (mismatch !== undefined) return bury('SCHEMA_VALIDATION_FAILED', mismatch, event);
   if (!leavesTrace(event)) return undefined;
+  if (mismatch !== undefined) return bury('SCHEMA_VALIDATION_FAILED', mismatch, event);
   return {
     ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source: sourceOf(record) },
     traceparent: childOf(headerText(record, 'traceparent')),
