@@ -21,14 +21,14 @@ let installed = false;
 
 /**
  * kafkajs decodes a whole answer at once: one batch that it cannot read fails every partition of it, again and again.
- * So the answers are decoded here instead (docs/adr/0018); what kafkajs does with them afterwards stays as it is.
+ * So the answers are decoded here instead (docs/adr/0019); what kafkajs does with them afterwards stays as it is.
  */
 export function readFetchesHere(): void {
   if (installed) return;
   for (const version of fetchVersions) {
     const response = responseOfKafkajs(version);
     if (typeof response.decode !== 'function')
-      throw new Error(`kafkajs decodes Fetch v${version} elsewhere than was expected: see docs/adr/0018`);
+      throw new Error(`kafkajs decodes Fetch v${version} elsewhere than was expected: see docs/adr/0019`);
     response.decode = (payload) => decodeFetch(payload, version);
   }
   installed = true;

@@ -29,7 +29,7 @@ describe('CO8: answers to Fetch are decoded by the service', () => {
     const { versions } = internals('kafkajs/src/protocol/requests/fetch');
     const request = { topics: [], maxWaitTime: 1, minBytes: 1, maxBytes: 1 };
 
-    // A new kafkajs with another version, or one that decodes elsewhere, fails here: see docs/adr/0018.
+    // A new kafkajs with another version, or one that decodes elsewhere, fails here: see docs/adr/0019.
     expect(versions.map(Number).filter((version: number) => version >= 4)).toEqual([...fetchVersions]);
     for (const version of fetchVersions) {
       const { protocol } = internals('kafkajs/src/protocol/requests/fetch');

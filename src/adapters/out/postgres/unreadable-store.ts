@@ -52,7 +52,7 @@ export function createUnreadableStore(database: Database): UnreadableStore {
       const rows = await database.call(
         'meet_unreadable',
         (sql) => sql`
-        insert into unreadable_batches as u
+        insert into public.unreadable_batches as u
           (consumer, topic, partition, "offset", hash, next_offset, fault, codec, records, bytes)
         values (${consumer}, ${topic}, ${partition}::int, ${offset}::bigint, ${hash}, ${nextOffset}::bigint, ${fault},
           ${codec}, ${records}::int, ${bytes}::int)
@@ -67,7 +67,7 @@ export function createUnreadableStore(database: Database): UnreadableStore {
       await database.call(
         'pass_unreadable',
         (sql) => sql`
-        update unreadable_batches set passed_at = coalesce(passed_at, now())
+        update public.unreadable_batches set passed_at = coalesce(passed_at, now())
          where consumer = ${consumer} and topic = ${topic} and partition = ${partition}::int
            and "offset" = ${offset}::bigint and hash = ${hash}`,
       );
@@ -81,7 +81,7 @@ export function createUnreadableStore(database: Database): UnreadableStore {
           records, bytes, asked_at is not null as asked,
           to_char(met_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
           to_char(last_met_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as last_met
-          from unreadable_batches where passed_at is null order by met_at, consumer, topic, partition`,
+          from public.unreadable_batches where passed_at is null order by met_at, consumer, topic, partition`,
       );
       return rows.map((each) => {
         const { next_offset: nextOffset, last_met: lastMet, ...rest } = row.parse(each);
@@ -93,7 +93,7 @@ export function createUnreadableStore(database: Database): UnreadableStore {
       const rows = await database.call(
         'ask_unreadable',
         (sql) => sql`
-        update unreadable_batches
+        update public.unreadable_batches
            set asked_at = coalesce(asked_at, now()), asked_by = coalesce(asked_by, ${by}),
                asked_because = coalesce(asked_because, ${because})
          where consumer = ${consumer} and topic = ${topic} and partition = ${partition}::int
@@ -107,7 +107,7 @@ export function createUnreadableStore(database: Database): UnreadableStore {
       const rows = await database.call(
         'look_unreadable',
         (sql) => sql`
-        select 1 as one from unreadable_batches
+        select 1 as one from public.unreadable_batches
          where consumer = ${consumer} and topic = ${topic} and partition = ${partition}::int
            and "offset" = ${offset}::bigint and passed_at is null`,
       );
