@@ -37,8 +37,9 @@ function inlined(schema: JsonObject): JSONSchema {
   function visit(node: JsonObject): Record<string, unknown> {
     const { $ref, $id: _id, $schema: _schema, ...own } = node;
     const definition = typeof $ref === 'string' ? asObject(definitions[$ref.replace('#/$defs/', '')]) : {};
-    // anyOf only says which optional fields must come together, which the types leave to the validators.
-    const { description: _description, 'x-meaning': _meaning, anyOf: _anyOf, ...rest } = { ...definition, ...own };
+    const { description: _description, 'x-meaning': _meaning, ...ruled } = { ...definition, ...own };
+    // These say which fields go together, and with which values: the types leave that to the validators.
+    const { anyOf: _anyOf, if: _if, else: _else, ...rest } = ruled;
     const notes = definition.type === 'object' ? [definition.description] : [own['x-meaning'], own.description];
     const note = notes.find((text) => typeof text === 'string');
     const children = Object.entries(rest).map(([key, value]) => [

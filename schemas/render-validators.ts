@@ -30,6 +30,7 @@ export function renderValidatorTypes(others: readonly Named[]): string {
 
 export interface SchemaError {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly message?: string;
 }

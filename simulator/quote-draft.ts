@@ -16,6 +16,8 @@ export interface QuoteLine {
   readonly dependsOn?: readonly { readonly quoteLineId: string; readonly kind?: 'finish-to-start' }[];
 }
 
+type Currency = 'EUR' | 'JPY';
+
 /** A quote before its totals and hash are known. */
 export interface QuoteDraft {
   readonly eventId: string;
@@ -26,6 +28,7 @@ export interface QuoteDraft {
   readonly traceId: string;
   readonly spanId: string;
   readonly approval: Readonly<Record<string, string>>;
+  readonly currency: Currency;
   readonly lines: readonly [QuoteLine, ...QuoteLine[]];
 }
 
@@ -56,11 +59,16 @@ const policies = ['standard-discounts', 'renewals'] as const;
 
 export const isoTime = (ms: number): string => new Date(ms).toISOString();
 
+/** Every seventh quote is in yen, which has no decimals. */
+const currencyOf = (index: number): Currency => (index % 7 === 3 ? 'JPY' : 'EUR');
+
 export function makeQuote(random: Random, drafting: Drafting, index: number): QuoteDraft {
   const time = drafting.startAt + index;
   const count = wholeNumber(random, ...drafting.lines);
   const edges = dependencies(random, pick(random, drafting.shapes), count);
   const [first = [], ...rest] = edges;
+  const currency = currencyOf(index);
+  const lineAt = (at: number, after: readonly number[]) => line(random, drafting, { at, after, currency });
   return {
     eventId: ulid(time, random),
     tenantId: drafting.tenants[index % drafting.tenants.length] ?? drafting.tenants[0],
@@ -73,13 +81,21 @@ export function makeQuote(random: Random, drafting: Drafting, index: number): Qu
       random() < 0.5
         ? { approvedBy: `sales-${wholeNumber(random, 1, 9)}`, approvedAt: isoTime(time - 60_000) }
         : { autoApprovalPolicy: pick(random, policies) },
-    lines: [line(random, drafting, 0, first), ...rest.map((after, at) => line(random, drafting, at + 1, after))],
+    currency,
+    lines: [lineAt(0, first), ...rest.map((after, at) => lineAt(at + 1, after))],
   };
 }
 
-function line(random: Random, { providers }: Drafting, at: number, after: readonly number[]): QuoteLine {
+interface LinePlace {
+  readonly at: number;
+  readonly after: readonly number[];
+  readonly currency: Currency;
+}
+
+function line(random: Random, { providers }: Drafting, { at, after, currency }: LinePlace): QuoteLine {
   const action = pick(random, actions);
-  const scale = random() < 0.1 ? wholeNumber(random, 3, 6) : 2;
+  const usual = currency === 'JPY' ? 0 : 2;
+  const scale = random() < 0.1 ? wholeNumber(random, 3, 6) : usual;
   const sign = action === 'REMOVE' ? -1n : 1n;
   const amount = (most: number) => decimal(sign * BigInt(wholeNumber(random, 0, most)), scale);
   return {
@@ -100,15 +116,15 @@ const lineId = (at: number) => `QL${at + 1}`;
 const hex = (random: Random, bytes: number) =>
   Array.from({ length: bytes }, () => wholeNumber(random, 1, 255).toString(16).padStart(2, '0')).join('');
 
-/** The finished event; `right: false` makes the totals miss the sum by one cent. */
+/** The finished event; `right: false` makes the totals miss the sum by a hundredth. */
 export function withTotalsAndHash(draft: QuoteDraft, right: boolean) {
-  const { quoteId, customerId, acceptedAt, tenantId, eventId, traceId, approval, lines } = draft;
+  const { quoteId, customerId, acceptedAt, tenantId, eventId, traceId, approval, currency, lines } = draft;
   const missing = right ? [] : ['0.01'];
   const totals = {
     oneTimeTotal: sum([...lines.map((each) => each.oneTimeAmount), ...missing]),
     recurringTotal: sum(lines.map((each) => each.recurringAmount)),
   };
-  const commercial = { quoteId, quoteVersion: 1, customerId, currency: 'EUR', totals, lines };
+  const commercial = { quoteId, quoteVersion: 1, customerId, currency, totals, lines };
   return {
     ...{ eventId, eventType: 'QuoteAccepted', eventVersion: 1, occurredAt: acceptedAt, publishedAt: acceptedAt },
     ...{ producer: 'cpq-service', tenantId, aggregateType: 'Quote', aggregateId: quoteId, aggregateVersion: 4 },
@@ -117,7 +133,7 @@ export function withTotalsAndHash(draft: QuoteDraft, right: boolean) {
     traceparent: `00-${traceId}-${draft.spanId}-01`,
     payload: {
       ...{ quoteId, quoteVersion: 1, customerId, acceptedBy: `buyer-of-${customerId}`, acceptedAt },
-      ...{ currency: 'EUR', totals, approval },
+      ...{ currency, totals, approval },
       commercialSnapshotHash: `sha256:${createHash('sha256').update(JSON.stringify(commercial)).digest('hex')}`,
       acceptedEvidenceRef: `evidence://signatures/${quoteId}`,
       lines,

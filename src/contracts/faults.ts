@@ -1,3 +1,4 @@
+import { amountMessage, oneRulePerAmount } from './amount-faults.ts';
 import type { SchemaError, Validator } from './generated/validators.js';
 
 /** One thing wrong with a document. Both texts are safe to log and to answer: bounded, and free of the sender's values. */
@@ -14,7 +15,9 @@ const maxPath = 300;
 export function faultsOf(fast: Validator, thorough: Validator, value: unknown, prefix = ''): readonly Fault[] {
   if (fast(value)) return [];
   thorough(value);
-  const faults = distinct((thorough.errors ?? []).map((error) => under(prefix, toFault(error))));
+  // The keyword `if` only repeats that one of the faults beside it was found.
+  const errors = oneRulePerAmount((thorough.errors ?? []).filter(({ keyword }) => keyword !== 'if'));
+  const faults = distinct(errors.map((error) => under(prefix, toFault(error, value))));
   thorough.errors = null;
   if (faults.length <= maxFaults) return faults;
   const more = faults.length - maxFaults;
@@ -29,9 +32,10 @@ export function under(prefix: string, fault: Fault): Fault {
   return { path: safe.slice(0, maxPath), message: fault.message };
 }
 
-function toFault({ instancePath, keyword, message }: SchemaError): Fault {
+function toFault(error: SchemaError, document: unknown): Fault {
+  const { instancePath, keyword, message = 'is not valid' } = error;
   if (keyword === 'false schema') return { path: instancePath, message: 'must be absent' };
-  return { path: instancePath, message: (message ?? 'is not valid').slice(0, 300) };
+  return { path: instancePath, message: (amountMessage(error, document) ?? message).slice(0, 300) };
 }
 
 function distinct(faults: readonly Fault[]): readonly Fault[] {

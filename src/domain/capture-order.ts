@@ -1,3 +1,4 @@
+import { withDecimals } from './amount.ts';
 import { andThen, type Decision, type Fact, type QuoteFault, summaryOf } from './facts.ts';
 import type { Order, OrderLine } from './order.ts';
 import type { AcceptedQuote } from './quote.ts';
@@ -48,7 +49,10 @@ function capturedOrder(ids: NewOrder, quote: AcceptedQuote, lines: readonly Orde
   return {
     ...ids,
     ...{ version: 1, state: 'captured', quoteId, quoteVersion, customerId, currency },
-    totals: { oneTimeTotal: totals.oneTimeTotal, recurringTotal: totals.recurringTotal },
+    totals: {
+      oneTimeTotal: withDecimals(totals.oneTimeTotal),
+      recurringTotal: withDecimals(totals.recurringTotal),
+    },
     commercialSnapshotHash,
     ...(acceptedEvidenceRef === undefined ? {} : { acceptedEvidenceRef }),
     ...{ capturedAt: now, lines },
@@ -76,7 +80,8 @@ function orderLines(quote: AcceptedQuote): OrderLine[] {
   return quote.lines.map((line, index) => ({
     ...{ lineId: `L${index + 1}`, ordinal: index + 1, quoteLineId: line.quoteLineId, offerId: line.offerId },
     ...{ action: line.action, quantity: line.quantity },
-    ...{ oneTimeAmount: line.oneTimeAmount, recurringAmount: line.recurringAmount },
+    oneTimeAmount: withDecimals(line.oneTimeAmount),
+    recurringAmount: withDecimals(line.recurringAmount),
     ...{ required: line.required ?? true, provider: line.provider ?? 'unassigned' },
     ...(line.targetAssetId === undefined ? {} : { targetAssetId: line.targetAssetId }),
     ...(line.parentQuoteLineId === undefined ? {} : { parentLineId: lineIdOf(line.parentQuoteLineId) }),

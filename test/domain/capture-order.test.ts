@@ -54,6 +54,26 @@ describe('OL1 capture', () => {
     expect(captured?.payload).toHaveProperty('lineSummaries.1.parentOrderLineId', 'L1');
   });
 
+  test.each([
+    ['1200', '1200.00'],
+    ['-5', '-5.00'],
+    ['0', '0.00'],
+    ['1200.00', '1200.00'],
+    ['0.0005', '0.0005'],
+  ])('EV6 the order and its fact write %s as %s, as released consumers read it', (told, written) => {
+    const amounts = { oneTimeAmount: told, recurringAmount: told };
+    const yen = quote([quoteLine('fibre', amounts)], {
+      ...{ currency: 'JPY', totals: { oneTimeTotal: told, recurringTotal: told } },
+    });
+
+    const { order, facts } = captureOrder(ids, yen, [], t0);
+
+    const totals = { oneTimeTotal: written, recurringTotal: written };
+    const line = { oneTimeAmount: written, recurringAmount: written };
+    expect(order).toMatchObject({ totals, lines: [line] });
+    expect(facts[0]?.payload).toMatchObject({ currency: 'JPY', totals, lineSummaries: [line] });
+  });
+
   test('a quote without lines is a bug of the edge and throws', () => {
     expect(() => captureOrder(ids, quote([]), [], t0)).toThrow('at least one line');
   });

@@ -104,6 +104,24 @@ describe('EV6 totals are decimals, never floats', () => {
   });
 });
 
+test('EV6 whole yen: their exact sum is the one total that passes, with or without decimals', () => {
+  const yen = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(yen, fc.boolean()), { minLength: 1, maxLength: 10 }), (amounts) => {
+      const lines = amounts.map(([amount, whole], i) =>
+        quoteLine(`l${i}`, { oneTimeAmount: whole ? String(amount) : `${amount}.00` }),
+      );
+      const sum = amounts.reduce((total, [amount]) => total + amount, 0n);
+      const inYen = (oneTimeTotal: string) => quote(lines, { currency: 'JPY', ...totals(oneTimeTotal) });
+
+      expect(faultsOf(inYen(String(sum)))).toEqual([]);
+      expect(faultsOf(inYen(`${sum}.00`))).toEqual([]);
+      expect(faultsOf(inYen(String(sum + 1n)))).toEqual(['TOTAL_MISMATCH /totals/oneTimeTotal']);
+      expect(faultsOf(inYen(`${sum}.01`))).toEqual(['TOTAL_MISMATCH /totals/oneTimeTotal']);
+    }),
+  );
+});
+
 const decimal = (millionths: bigint): string => {
   const digits = String(millionths < 0n ? -millionths : millionths).padStart(7, '0');
   return `${millionths < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;

@@ -25,6 +25,19 @@ it('accepts copies that the relay sent again', () => {
   expect(check(run).violations).toEqual([]);
 });
 
+it('I21 reads whole yen of a quote as the order writes them, and no other amount', () => {
+  const run = settledRun();
+  const yen = run.tables.orders.find(({ currency }) => currency === 'JPY');
+  const line = run.tables.lines.find(
+    ({ orderId, doc }) => orderId === yen?.orderId && /\.00$/.test(`${doc.oneTimeAmount}`),
+  );
+  if (!line) throw new Error('the run has no order in whole yen');
+
+  line.doc = { ...line.doc, oneTimeAmount: `${line.doc.oneTimeAmount}`.replace('.00', '') };
+
+  expect(check(run).violations.map(({ invariant }) => invariant)).toContain('I21');
+});
+
 describe('the verifier catches', () => {
   it.each(mutants)('%s: %s', (invariant, _name, spoil) => {
     const run = settledRun();

@@ -43,6 +43,19 @@ describe('the quote generator', () => {
     }
   });
 
+  it('makes quotes in yen for every tenant, most of their amounts without decimals (EV6)', () => {
+    const yen = of('order')
+      .map(decode)
+      .filter(({ payload }) => payload.currency === 'JPY');
+
+    expect(new Set(yen.map(({ tenantId }) => tenantId))).toEqual(new Set(['demo', 'globex']));
+    const amounts: string[] = yen.flatMap(({ payload }) =>
+      payload.lines.map((line: Record<string, string>) => line.oneTimeAmount),
+    );
+    expect(amounts.filter((amount) => /^-?[0-9]+$/.test(amount)).length).toBeGreaterThan(amounts.length / 2);
+    expect(amounts).toContainEqual(expect.stringContaining('.'));
+  });
+
   it('has quotes of 1 to 10 lines whose dependencies are earlier lines', () => {
     const sizes = new Set<number>();
     for (const { payload } of of('order').map(decode)) {
@@ -141,6 +154,21 @@ describe('a quote of one’s own', () => {
   it('has no fault and no warning as the example gives it', () => {
     expect(judgeOwnQuote(exampleQuote())).toMatchObject({ faults: [], warnings: [] });
     expect(judgeOwnQuote(`\uFEFF${exampleQuote()}`)).toMatchObject({ faults: [], warnings: [] });
+  });
+
+  it('may state yen without decimals, and is told which currency needs them (EV6)', () => {
+    const priced = (currency: string) => {
+      const example = JSON.parse(exampleQuote());
+      const lines = [{ ...example.payload.lines[0], oneTimeAmount: '1200', recurringAmount: '300' }];
+      const totals = { oneTimeTotal: '1200', recurringTotal: '300' };
+      return judgeOwnQuote(JSON.stringify({ ...example, payload: { ...example.payload, currency, totals, lines } }));
+    };
+
+    expect(priced('JPY')).toMatchObject({ faults: [], warnings: [] });
+    expect(priced('EUR').faults).toContainEqual({
+      path: '/payload/totals/oneTimeTotal',
+      message: 'must be decimal text with 2 to 6 decimals, as it is in EUR',
+    });
   });
 
   it('lists every fault of envelope and payload before it is published', () => {

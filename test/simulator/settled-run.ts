@@ -112,10 +112,16 @@ function bury(run: Run, record: TopicRecord, tenantId: string, remember: () => v
   remember();
 }
 
+const twoDecimals = (amount: string) => (amount.includes('.') ? amount : `${amount}.00`);
+
 /** Captures the quote and fulfils its lines one after the other; one line per second. */
 function fulfil(run: Run, quote: Free, orderId: string, rejected: boolean) {
   const { tenantId, payload } = quote;
-  const { quoteId, quoteVersion, customerId, currency, totals, commercialSnapshotHash } = payload;
+  const { quoteId, quoteVersion, customerId, currency, commercialSnapshotHash } = payload;
+  const totals = {
+    oneTimeTotal: twoDecimals(payload.totals.oneTimeTotal),
+    recurringTotal: twoDecimals(payload.totals.recurringTotal),
+  };
   let version = 0;
   const tell = (
     type: string,
@@ -150,6 +156,8 @@ function fulfil(run: Run, quote: Free, orderId: string, rejected: boolean) {
   const lines = payload.lines.map((line: Free, index: number) => ({
     ...line,
     ...{ orderLineId: `L${index + 1}`, required: true },
+    oneTimeAmount: twoDecimals(line.oneTimeAmount),
+    recurringAmount: twoDecimals(line.recurringAmount),
     dependsOn: (line.dependsOn ?? []).map((edge: Free) => ({
       ...{ orderLineId: idOf.get(edge.quoteLineId) ?? edge.quoteLineId, delaySeconds: 0, optional: false },
     })),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkProduced, parseEvent } from '../../src/contracts/events.ts';
 import { applyQuoteFacts } from '../../src/usecases/apply-quote-facts.ts';
 import { steps } from './steps.ts';
 import type { OpenStore } from './store-probe.ts';
@@ -42,6 +43,29 @@ export function captureSpec(open: OpenStore): void {
       const rejected = (await s.probe.outbox()).find(({ eventType }) => eventType === 'OrderRejected');
       const faults: { code: string }[] = JSON.parse(rejected?.body ?? '{}').payload.faults;
       expect(faults.map(({ code }) => code)).toEqual(['PROVIDER_UNKNOWN', 'TOTAL_MISMATCH']);
+    });
+
+    test('EV6 a quote in yen without decimals is captured, and its facts are what released consumers read', async () => {
+      const parsed = parseEvent(
+        'cpq.quote.events.v1',
+        accepted('Q-yen', {
+          ...{ currency: 'JPY', totals: { oneTimeTotal: '1200', recurringTotal: '300' } },
+          lines: [line('a', { oneTimeAmount: '1200', recurringAmount: '300' })],
+        }),
+      );
+      if (parsed.kind !== 'event' || parsed.event.eventType !== 'QuoteAccepted')
+        throw new Error(`refused: ${JSON.stringify(parsed)}`);
+
+      expect(await apply(s.deps, parsed.event)).toEqual(['applied']);
+
+      expect(await s.load(await onlyOrder())).toMatchObject({
+        ...{ currency: 'JPY', totals: { oneTimeTotal: '1200.00', recurringTotal: '300.00' } },
+        lines: [{ oneTimeAmount: '1200.00', recurringAmount: '300.00' }],
+      });
+      const captured = (await s.probe.outbox()).find(({ eventType }) => eventType === 'OrderCaptured');
+      const fact: unknown = JSON.parse(captured?.body ?? '{}');
+      expect(checkProduced(fact)).toEqual([]);
+      expect(fact).toMatchObject({ payload: { totals: { oneTimeTotal: '1200.00', recurringTotal: '300.00' } } });
     });
 
     test('CO6 a quote whose facts are larger than a Kafka record is dead alone; its neighbours are captured', async () => {

@@ -48,7 +48,10 @@ function* strangers({ tables, facts, ordersByKey }: Evidence, violation: (detail
   }
 }
 
-/** I21: money and snapshot hash are the same text in the quote, in OrderCaptured and in the order's rows. */
+/**
+ * I21: money and snapshot hash are the same text in the quote, in OrderCaptured and in the order's rows;
+ * a whole amount of the quote stands with two decimals in both.
+ */
 export function* sameMoney(evidence: Evidence): Generator<Violation> {
   const quotes = acceptedQuotes(evidence);
   const linesOf = groupBy(evidence.tables.lines, keyOf);
@@ -58,7 +61,7 @@ export function* sameMoney(evidence: Evidence): Generator<Violation> {
       fact: evidence.facts.get(keyOf(order))?.find(({ type }) => type === 'OrderCaptured')?.payload,
       rows: rowsOf(order, linesOf.get(keyOf(order)) ?? []),
     };
-    const quote = told.quote && money(told.quote, objectsOf(told.quote, 'lines'));
+    const quote = told.quote && money(told.quote, objectsOf(told.quote, 'lines'), asOrdersWriteIt);
     const fact = told.fact && money(told.fact, objectsOf(told.fact, 'lineSummaries'));
     const rows = money(told.rows, objectsOf(told.rows, 'lines'));
     for (const [name, other] of [
@@ -90,14 +93,17 @@ const rowsOf = (order: OrderRow, lines: readonly LineRow[]): Json => ({
   lines: lines.map(({ doc }) => doc),
 });
 
-function money(told: Json, lines: readonly Json[]): string {
+const asOrdersWriteIt = (amount: string) => (/^-?[0-9]+$/.test(amount) ? `${amount}.00` : amount);
+
+function money(told: Json, lines: readonly Json[], written = (amount: string) => amount): string {
+  const amountOf = (from: Json | undefined, field: string) => written(textOf(from, field));
   const amounts = lines
-    .map((line) => [textOf(line, 'quoteLineId'), textOf(line, 'oneTimeAmount'), textOf(line, 'recurringAmount')])
+    .map((line) => [textOf(line, 'quoteLineId'), amountOf(line, 'oneTimeAmount'), amountOf(line, 'recurringAmount')])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const totals = asObject(own(told, 'totals'));
   return canonical([
     textOf(told, 'currency'),
-    [textOf(totals, 'oneTimeTotal'), textOf(totals, 'recurringTotal')],
+    [amountOf(totals, 'oneTimeTotal'), amountOf(totals, 'recurringTotal')],
     textOf(told, 'commercialSnapshotHash'),
     amounts,
   ]);

@@ -1905,23 +1905,26 @@ return errors === 0;
 validate23.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteAccepted = validate24;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteAccepted/1","title":"QuoteAccepted","description":"The customer accepted this version of the quote; the snapshot an order is captured from.","type":"object","required":["quoteId","quoteVersion","customerId","acceptedBy","acceptedAt","currency","totals","commercialSnapshotHash","lines"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"acceptedBy":{"$ref":"#/$defs/id","x-meaning":"Opaque id of who accepted."},"acceptedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the customer accepted, by the quote domain's clock."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"approval":{"$ref":"#/$defs/approval","x-meaning":"Absent: the acceptance waits until QuoteApproved is seen."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"},"supersedes":{"title":"SupersededOrder","type":"object","required":["orderId"],"properties":{"orderId":{"$ref":"#/$defs/id","x-meaning":"The order that this quote amends."}}},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"QuoteLine","type":"object","required":["quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","default":true,"x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"parentQuoteLineId":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id","x-meaning":"The asset that MODIFY or REMOVE changes; its absence there is a business fault, not a contract fault."},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"QuoteLineDependency","type":"object","required":["quoteLineId"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"kind":{"$ref":"#/$defs/dependencyKind"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","default":false,"x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}}}},"pointOfNoReturn":{"title":"QuoteLinePointOfNoReturn","type":"object","required":["kind","at"],"properties":{"kind":{"type":"string","enum":["soft","hard"],"x-meaning":"soft: cancelling is still allowed, with the charge; hard: refused."},"at":{"$ref":"#/$defs/id","x-meaning":"Line state or provider milestone at which it is reached."},"charge":{"$ref":"#/$defs/money","x-meaning":"Charge for cancelling after the point was reached."}}}}}}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"dependencyKind":{"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema52 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema53 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema56 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema57 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
-const schema65 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
-const schema66 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
-const schema70 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema71 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema59 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
-const schema78 = {"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."};
-const schema79 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
-const pattern36 = new RegExp("^[A-Z]{3}$", "u");
-const pattern42 = new RegExp("^sha256:[A-Za-z0-9+/=_-]{1,128}$", "u");
-const pattern43 = new RegExp("^[!-~]{1,512}$", "u");
-const pattern37 = new RegExp("^-?[0-9]+\\.[0-9]{2,6}$", "u");
-const schema58 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteAccepted/1","title":"QuoteAccepted","description":"The customer accepted this version of the quote; the snapshot an order is captured from.","type":"object","required":["quoteId","quoteVersion","customerId","acceptedBy","acceptedAt","currency","totals","commercialSnapshotHash","lines"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"acceptedBy":{"$ref":"#/$defs/id","x-meaning":"Opaque id of who accepted."},"acceptedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the customer accepted, by the quote domain's clock."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/quotedTotals"},"approval":{"$ref":"#/$defs/approval","x-meaning":"Absent: the acceptance waits until QuoteApproved is seen."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"},"supersedes":{"title":"SupersededOrder","type":"object","required":["orderId"],"properties":{"orderId":{"$ref":"#/$defs/id","x-meaning":"The order that this quote amends."}}},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"QuoteLine","type":"object","required":["quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/quotedMoney","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/quotedMoney","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","default":true,"x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"parentQuoteLineId":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id","x-meaning":"The asset that MODIFY or REMOVE changes; its absence there is a business fault, not a contract fault."},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"QuoteLineDependency","type":"object","required":["quoteLineId"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"kind":{"$ref":"#/$defs/dependencyKind"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","default":false,"x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}}}},"pointOfNoReturn":{"title":"QuoteLinePointOfNoReturn","type":"object","required":["kind","at"],"properties":{"kind":{"type":"string","enum":["soft","hard"],"x-meaning":"soft: cancelling is still allowed, with the charge; hard: refused."},"at":{"$ref":"#/$defs/id","x-meaning":"Line state or provider milestone at which it is reached."},"charge":{"$ref":"#/$defs/quotedMoney","x-meaning":"Charge for cancelling after the point was reached."}}}}}}},"if":{"type":"object","required":["currency"],"properties":{"currency":{"$ref":"#/$defs/currencyWithoutMinorUnit"}}},"else":{"type":"object","properties":{"totals":{"type":"object","properties":{"oneTimeTotal":{"$ref":"#/$defs/money"},"recurringTotal":{"$ref":"#/$defs/money"}}},"lines":{"type":"array","items":{"type":"object","properties":{"oneTimeAmount":{"$ref":"#/$defs/money"},"recurringAmount":{"$ref":"#/$defs/money"},"pointOfNoReturn":{"type":"object","properties":{"charge":{"$ref":"#/$defs/money"}}}}}}}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"currencyWithoutMinorUnit":{"type":"string","description":"The currencies to which ISO 4217 gives 0 decimals; not those to which it gives none at all, such as XAU.","enum":["BIF","CLP","DJF","GNF","ISK","JPY","KMF","KRW","PYG","RWF","UGX","UYI","VND","VUV","XAF","XOF","XPF"],"x-meaning":"Amounts in these may be written without decimals."},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"dependencyKind":{"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"quotedMoney":{"type":"string","description":"Decimal amount as text, never a float: 2 to 6 decimals, or none in a currency without a minor unit.","maxLength":40,"pattern":"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},"quotedTotals":{"title":"QuoteTotals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema52 = {"type":"string","description":"The currencies to which ISO 4217 gives 0 decimals; not those to which it gives none at all, such as XAU.","enum":["BIF","CLP","DJF","GNF","ISK","JPY","KMF","KRW","PYG","RWF","UGX","UYI","VND","VUV","XAF","XOF","XPF"],"x-meaning":"Amounts in these may be written without decimals."};
+const schema53 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
+const schema58 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema59 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema62 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema63 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
+const schema71 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema72 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
+const schema76 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema77 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema65 = {"type":"string","description":"Decimal amount as text, never a float: 2 to 6 decimals, or none in a currency without a minor unit.","maxLength":40,"pattern":"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"};
+const schema84 = {"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."};
+const schema85 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
+const pattern32 = new RegExp("^-?[0-9]+\\.[0-9]{2,6}$", "u");
+const pattern41 = new RegExp("^[A-Z]{3}$", "u");
+const pattern47 = new RegExp("^sha256:[A-Za-z0-9+/=_-]{1,128}$", "u");
+const pattern48 = new RegExp("^[!-~]{1,512}$", "u");
+const pattern42 = new RegExp("^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$", "u");
+const schema64 = {"title":"QuoteTotals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1958,7 +1961,7 @@ if(data.oneTimeTotal !== undefined){
 let data0 = data.oneTimeTotal;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const err2 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1967,8 +1970,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
-const err3 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
+if(!pattern42.test(data0)){
+const err3 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1979,7 +1982,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1993,7 +1996,7 @@ if(data.recurringTotal !== undefined){
 let data1 = data.recurringTotal;
 if(typeof data1 === "string"){
 if(func1(data1) > 40){
-const err5 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const err5 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2002,8 +2005,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern37.test(data1)){
-const err6 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
+if(!pattern42.test(data1)){
+const err6 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2014,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2040,7 +2043,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":{"oneTimeTotal":true,"recurringTotal":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
+const schema67 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2219,9 +2222,14 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.quoteId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+let missing0;
+if((data.currency === undefined) && (missing0 = "currency")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2230,8 +2238,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.quoteVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+else {
+if(data.currency !== undefined){
+let data0 = data.currency;
+if(typeof data0 !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2240,8 +2251,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.customerId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(!(((((((((((((((((data0 === "BIF") || (data0 === "CLP")) || (data0 === "DJF")) || (data0 === "GNF")) || (data0 === "ISK")) || (data0 === "JPY")) || (data0 === "KMF")) || (data0 === "KRW")) || (data0 === "PYG")) || (data0 === "RWF")) || (data0 === "UGX")) || (data0 === "UYI")) || (data0 === "VND")) || (data0 === "VUV")) || (data0 === "XAF")) || (data0 === "XOF")) || (data0 === "XPF"))){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2250,8 +2261,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.acceptedBy === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptedBy"},message:"must have required property '"+"acceptedBy"+"'"};
+}
+}
+}
+else {
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2260,8 +2274,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.acceptedAt === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptedAt"},message:"must have required property '"+"acceptedAt"+"'"};
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.totals !== undefined){
+let data1 = data.totals;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.oneTimeTotal !== undefined){
+let data2 = data1.oneTimeTotal;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+const err4 = {instancePath:instancePath+"/totals/oneTimeTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2270,8 +2304,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+if(!pattern32.test(data2)){
+const err5 = {instancePath:instancePath+"/totals/oneTimeTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2280,8 +2314,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.totals === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totals"},message:"must have required property '"+"totals"+"'"};
+}
+else {
+const err6 = {instancePath:instancePath+"/totals/oneTimeTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2290,8 +2325,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.commercialSnapshotHash === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commercialSnapshotHash"},message:"must have required property '"+"commercialSnapshotHash"+"'"};
+}
+if(data1.recurringTotal !== undefined){
+let data3 = data1.recurringTotal;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err7 = {instancePath:instancePath+"/totals/recurringTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2300,8 +2339,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.lines === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+if(!pattern32.test(data3)){
+const err8 = {instancePath:instancePath+"/totals/recurringTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2310,11 +2349,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.quoteId !== undefined){
-let data0 = data.quoteId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err9 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+}
+else {
+const err9 = {instancePath:instancePath+"/totals/recurringTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2324,8 +2361,9 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/totals",schemaPath:"#/else/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2335,10 +2373,18 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.quoteVersion !== undefined){
-let data1 = data.quoteVersion;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.lines !== undefined){
+let data4 = data.lines;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.oneTimeAmount !== undefined){
+let data6 = data5.oneTimeAmount;
+if(typeof data6 === "string"){
+if(func1(data6) > 40){
+const err11 = {instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2347,9 +2393,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(!pattern32.test(data6)){
+const err12 = {instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2358,8 +2403,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err13 = {instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2369,12 +2415,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.customerId !== undefined){
-let data2 = data.customerId;
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err14 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(data5.recurringAmount !== undefined){
+let data7 = data5.recurringAmount;
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err14 = {instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2383,9 +2428,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern32.test(data7)){
+const err15 = {instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2395,11 +2439,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.acceptedBy !== undefined){
-let data3 = data.acceptedBy;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err16 = {instancePath:instancePath+"/acceptedBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+else {
+const err16 = {instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2409,8 +2450,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/acceptedBy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.pointOfNoReturn !== undefined){
+let data8 = data5.pointOfNoReturn;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.charge !== undefined){
+let data9 = data8.charge;
+if(typeof data9 === "string"){
+if(func1(data9) > 40){
+const err17 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2419,12 +2466,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.acceptedAt !== undefined){
-let data4 = data.acceptedAt;
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err18 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(!pattern32.test(data9)){
+const err18 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2433,8 +2476,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats0.validate(data4))){
-const err19 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+else {
+const err19 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2444,8 +2488,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/else/properties/lines/items/properties/pointOfNoReturn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2455,11 +2500,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data5 = data.currency;
-if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
-const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+}
+else {
+const err21 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/else/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2469,13 +2512,320 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/lines",schemaPath:"#/else/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.totals = true;
+props0.lines = true;
+props0.currency = true;
+}
+}
+if(!valid0){
+const err24 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quoteId === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteId"},message:"must have required property '"+"quoteId"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.quoteVersion === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quoteVersion"},message:"must have required property '"+"quoteVersion"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.customerId === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.acceptedBy === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptedBy"},message:"must have required property '"+"acceptedBy"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.acceptedAt === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptedAt"},message:"must have required property '"+"acceptedAt"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data.totals === undefined){
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totals"},message:"must have required property '"+"totals"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.commercialSnapshotHash === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commercialSnapshotHash"},message:"must have required property '"+"commercialSnapshotHash"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data.lines === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.quoteId = true;
+props0.quoteVersion = true;
+props0.customerId = true;
+props0.acceptedBy = true;
+props0.acceptedAt = true;
+props0.currency = true;
+props0.totals = true;
+props0.approval = true;
+props0.commercialSnapshotHash = true;
+props0.acceptedEvidenceRef = true;
+props0.supersedes = true;
+props0.lines = true;
+}
+if(data.quoteId !== undefined){
+let data10 = data.quoteId;
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+const err34 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.quoteVersion !== undefined){
+let data11 = data.quoteVersion;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err36 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+const err37 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.customerId !== undefined){
+let data12 = data.customerId;
+if(typeof data12 === "string"){
+if(!pattern8.test(data12)){
+const err39 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.acceptedBy !== undefined){
+let data13 = data.acceptedBy;
+if(typeof data13 === "string"){
+if(!pattern8.test(data13)){
+const err41 = {instancePath:instancePath+"/acceptedBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/acceptedBy",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.acceptedAt !== undefined){
+let data14 = data.acceptedAt;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err43 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(formats0.validate(data14))){
+const err44 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data15 = data.currency;
+if(typeof data15 === "string"){
+if(!pattern41.test(data15)){
+const err46 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -2493,305 +2843,10 @@ errors = vErrors.length;
 }
 }
 if(data.commercialSnapshotHash !== undefined){
-let data8 = data.commercialSnapshotHash;
-if(typeof data8 === "string"){
-if(!pattern42.test(data8)){
-const err23 = {instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.acceptedEvidenceRef !== undefined){
-let data9 = data.acceptedEvidenceRef;
-if(typeof data9 === "string"){
-if(!pattern43.test(data9)){
-const err25 = {instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,512}$"},message:"must match pattern \""+"^[!-~]{1,512}$"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.supersedes !== undefined){
-let data10 = data.supersedes;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.orderId === undefined){
-const err27 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/required",keyword:"required",params:{missingProperty: "orderId"},message:"must have required property '"+"orderId"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data10.orderId !== undefined){
-let data11 = data10.orderId;
-if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
-const err28 = {instancePath:instancePath+"/supersedes/orderId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/supersedes/orderId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.lines !== undefined){
-let data12 = data.lines;
-if(Array.isArray(data12)){
-if(data12.length > 500){
-const err31 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data12.length < 1){
-const err32 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.quoteLineId === undefined){
-const err33 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "quoteLineId"},message:"must have required property '"+"quoteLineId"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data13.offerId === undefined){
-const err34 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "offerId"},message:"must have required property '"+"offerId"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data13.action === undefined){
-const err35 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data13.quantity === undefined){
-const err36 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data13.oneTimeAmount === undefined){
-const err37 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "oneTimeAmount"},message:"must have required property '"+"oneTimeAmount"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data13.recurringAmount === undefined){
-const err38 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "recurringAmount"},message:"must have required property '"+"recurringAmount"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data13.quoteLineId !== undefined){
-let data14 = data13.quoteLineId;
-if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
-const err39 = {instancePath:instancePath+"/lines/" + i0+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/lines/" + i0+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data13.offerId !== undefined){
-let data15 = data13.offerId;
-if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
-const err41 = {instancePath:instancePath+"/lines/" + i0+"/offerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/lines/" + i0+"/offerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data13.action !== undefined){
-let data16 = data13.action;
-if(typeof data16 !== "string"){
-const err43 = {instancePath:instancePath+"/lines/" + i0+"/action",schemaPath:"#/$defs/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!(((data16 === "ADD") || (data16 === "MODIFY")) || (data16 === "REMOVE"))){
-const err44 = {instancePath:instancePath+"/lines/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data13.quantity !== undefined){
-let data17 = data13.quantity;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err45 = {instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000000 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/$defs/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data17 < 1 || isNaN(data17)){
-const err47 = {instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data13.oneTimeAmount !== undefined){
-let data18 = data13.oneTimeAmount;
+let data18 = data.commercialSnapshotHash;
 if(typeof data18 === "string"){
-if(func1(data18) > 40){
-const err48 = {instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(!pattern47.test(data18)){
+const err48 = {instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2800,8 +2855,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern37.test(data18)){
-const err49 = {instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
+}
+else {
+const err49 = {instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2811,8 +2867,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.acceptedEvidenceRef !== undefined){
+let data19 = data.acceptedEvidenceRef;
+if(typeof data19 === "string"){
+if(!pattern48.test(data19)){
+const err50 = {instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,512}$"},message:"must match pattern \""+"^[!-~]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2822,11 +2881,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data13.recurringAmount !== undefined){
-let data19 = data13.recurringAmount;
-if(typeof data19 === "string"){
-if(func1(data19) > 40){
-const err51 = {instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err51 = {instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2835,8 +2891,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern37.test(data19)){
-const err52 = {instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
+}
+if(data.supersedes !== undefined){
+let data20 = data.supersedes;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.orderId === undefined){
+const err52 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/required",keyword:"required",params:{missingProperty: "orderId"},message:"must have required property '"+"orderId"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2845,9 +2905,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.orderId !== undefined){
+let data21 = data20.orderId;
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+const err53 = {instancePath:instancePath+"/supersedes/orderId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2857,9 +2919,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data13.required !== undefined){
-if(typeof data13.required !== "boolean"){
-const err54 = {instancePath:instancePath+"/lines/" + i0+"/required",schemaPath:"#/properties/lines/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err54 = {instancePath:instancePath+"/supersedes/orderId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2869,11 +2930,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data13.provider !== undefined){
-let data21 = data13.provider;
-if(typeof data21 === "string"){
-if(!pattern8.test(data21)){
-const err55 = {instancePath:instancePath+"/lines/" + i0+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+}
+else {
+const err55 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2883,8 +2942,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/lines/" + i0+"/provider",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.lines !== undefined){
+let data22 = data.lines;
+if(Array.isArray(data22)){
+if(data22.length > 500){
+const err56 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2893,12 +2955,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data13.parentQuoteLineId !== undefined){
-let data22 = data13.parentQuoteLineId;
-if(typeof data22 === "string"){
-if(!pattern8.test(data22)){
-const err57 = {instancePath:instancePath+"/lines/" + i0+"/parentQuoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(data22.length < 1){
+const err57 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2907,9 +2965,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/lines/" + i0+"/parentQuoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.quoteLineId === undefined){
+const err58 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "quoteLineId"},message:"must have required property '"+"quoteLineId"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2918,12 +2979,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data13.targetAssetId !== undefined){
-let data23 = data13.targetAssetId;
-if(typeof data23 === "string"){
-if(!pattern8.test(data23)){
-const err59 = {instancePath:instancePath+"/lines/" + i0+"/targetAssetId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(data23.offerId === undefined){
+const err59 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "offerId"},message:"must have required property '"+"offerId"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2932,9 +2989,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/lines/" + i0+"/targetAssetId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.action === undefined){
+const err60 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2943,12 +2999,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data13.dependsOn !== undefined){
-let data24 = data13.dependsOn;
-if(Array.isArray(data24)){
-if(data24.length > 500){
-const err61 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(data23.quantity === undefined){
+const err61 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2957,12 +3009,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.quoteLineId === undefined){
-const err62 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1,schemaPath:"#/properties/lines/items/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "quoteLineId"},message:"must have required property '"+"quoteLineId"+"'"};
+if(data23.oneTimeAmount === undefined){
+const err62 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "oneTimeAmount"},message:"must have required property '"+"oneTimeAmount"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2971,11 +3019,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data25.quoteLineId !== undefined){
-let data26 = data25.quoteLineId;
-if(typeof data26 === "string"){
-if(!pattern8.test(data26)){
-const err63 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(data23.recurringAmount === undefined){
+const err63 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "recurringAmount"},message:"must have required property '"+"recurringAmount"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2984,9 +3029,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.quoteLineId !== undefined){
+let data24 = data23.quoteLineId;
+if(typeof data24 === "string"){
+if(!pattern8.test(data24)){
+const err64 = {instancePath:instancePath+"/lines/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2996,10 +3043,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data25.kind !== undefined){
-let data27 = data25.kind;
-if(typeof data27 !== "string"){
-const err65 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/kind",schemaPath:"#/$defs/dependencyKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err65 = {instancePath:instancePath+"/lines/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3008,8 +3053,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data27 === "finish-to-start") || (data27 === "start-to-start")) || (data27 === "finish-to-finish")) || (data27 === "start-to-finish"))){
-const err66 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/kind",schemaPath:"#/$defs/dependencyKind/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+}
+if(data23.offerId !== undefined){
+let data25 = data23.offerId;
+if(typeof data25 === "string"){
+if(!pattern8.test(data25)){
+const err66 = {instancePath:instancePath+"/lines/" + i1+"/offerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3019,10 +3068,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data25.delaySeconds !== undefined){
-let data28 = data25.delaySeconds;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err67 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err67 = {instancePath:instancePath+"/lines/" + i1+"/offerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3031,9 +3078,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 315360000 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000"};
+}
+if(data23.action !== undefined){
+let data26 = data23.action;
+if(typeof data26 !== "string"){
+const err68 = {instancePath:instancePath+"/lines/" + i1+"/action",schemaPath:"#/$defs/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3042,8 +3091,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err69 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(((data26 === "ADD") || (data26 === "MODIFY")) || (data26 === "REMOVE"))){
+const err69 = {instancePath:instancePath+"/lines/" + i1+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3053,10 +3102,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-if(data25.optional !== undefined){
-if(typeof data25.optional !== "boolean"){
-const err70 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/optional",schemaPath:"#/properties/lines/items/properties/dependsOn/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23.quantity !== undefined){
+let data27 = data23.quantity;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err70 = {instancePath:instancePath+"/lines/" + i1+"/quantity",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3065,10 +3114,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1,schemaPath:"#/properties/lines/items/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+const err71 = {instancePath:instancePath+"/lines/" + i1+"/quantity",schemaPath:"#/$defs/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3077,10 +3125,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/lines/" + i0+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27 < 1 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/lines/" + i1+"/quantity",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3090,11 +3136,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data13.pointOfNoReturn !== undefined){
-let data30 = data13.pointOfNoReturn;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.kind === undefined){
-const err73 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data23.oneTimeAmount !== undefined){
+let data28 = data23.oneTimeAmount;
+if(typeof data28 === "string"){
+if(func1(data28) > 40){
+const err73 = {instancePath:instancePath+"/lines/" + i1+"/oneTimeAmount",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3103,8 +3150,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data30.at === undefined){
-const err74 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(!pattern42.test(data28)){
+const err74 = {instancePath:instancePath+"/lines/" + i1+"/oneTimeAmount",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3113,10 +3160,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data30.kind !== undefined){
-let data31 = data30.kind;
-if(typeof data31 !== "string"){
-const err75 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err75 = {instancePath:instancePath+"/lines/" + i1+"/oneTimeAmount",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3125,8 +3171,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!((data31 === "soft") || (data31 === "hard"))){
-const err76 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.lines.items.properties.pointOfNoReturn.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data23.recurringAmount !== undefined){
+let data29 = data23.recurringAmount;
+if(typeof data29 === "string"){
+if(func1(data29) > 40){
+const err76 = {instancePath:instancePath+"/lines/" + i1+"/recurringAmount",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3135,12 +3185,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data30.at !== undefined){
-let data32 = data30.at;
-if(typeof data32 === "string"){
-if(!pattern8.test(data32)){
-const err77 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(!pattern42.test(data29)){
+const err77 = {instancePath:instancePath+"/lines/" + i1+"/recurringAmount",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3151,7 +3197,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/lines/" + i1+"/recurringAmount",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3161,11 +3207,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data30.charge !== undefined){
-let data33 = data30.charge;
-if(typeof data33 === "string"){
-if(func1(data33) > 40){
-const err79 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data23.required !== undefined){
+if(typeof data23.required !== "boolean"){
+const err79 = {instancePath:instancePath+"/lines/" + i1+"/required",schemaPath:"#/properties/lines/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3174,8 +3218,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern37.test(data33)){
-const err80 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
+}
+if(data23.provider !== undefined){
+let data31 = data23.provider;
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err80 = {instancePath:instancePath+"/lines/" + i1+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3186,7 +3234,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/lines/" + i1+"/provider",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3196,9 +3244,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.parentQuoteLineId !== undefined){
+let data32 = data23.parentQuoteLineId;
+if(typeof data32 === "string"){
+if(!pattern8.test(data32)){
+const err82 = {instancePath:instancePath+"/lines/" + i1+"/parentQuoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3208,9 +3258,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/lines/" + i1+"/parentQuoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3220,9 +3269,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.targetAssetId !== undefined){
+let data33 = data23.targetAssetId;
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+const err84 = {instancePath:instancePath+"/lines/" + i1+"/targetAssetId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3232,9 +3283,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/lines/" + i1+"/targetAssetId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3243,16 +3293,317 @@ vErrors.push(err85);
 }
 errors++;
 }
+}
+if(data23.dependsOn !== undefined){
+let data34 = data23.dependsOn;
+if(Array.isArray(data34)){
+if(data34.length > 500){
+const err86 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.quoteLineId === undefined){
+const err87 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2,schemaPath:"#/properties/lines/items/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: "quoteLineId"},message:"must have required property '"+"quoteLineId"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data35.quoteLineId !== undefined){
+let data36 = data35.quoteLineId;
+if(typeof data36 === "string"){
+if(!pattern8.test(data36)){
+const err88 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data35.kind !== undefined){
+let data37 = data35.kind;
+if(typeof data37 !== "string"){
+const err90 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/kind",schemaPath:"#/$defs/dependencyKind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!((((data37 === "finish-to-start") || (data37 === "start-to-start")) || (data37 === "finish-to-finish")) || (data37 === "start-to-finish"))){
+const err91 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/kind",schemaPath:"#/$defs/dependencyKind/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data35.delaySeconds !== undefined){
+let data38 = data35.delaySeconds;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err92 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 315360000 || isNaN(data38)){
+const err93 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err94 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+if(data35.optional !== undefined){
+if(typeof data35.optional !== "boolean"){
+const err95 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/optional",schemaPath:"#/properties/lines/items/properties/dependsOn/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2,schemaPath:"#/properties/lines/items/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/lines/" + i1+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data23.pointOfNoReturn !== undefined){
+let data40 = data23.pointOfNoReturn;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.kind === undefined){
+const err98 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data40.at === undefined){
+const err99 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data40.kind !== undefined){
+let data41 = data40.kind;
+if(typeof data41 !== "string"){
+const err100 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!((data41 === "soft") || (data41 === "hard"))){
+const err101 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.lines.items.properties.pointOfNoReturn.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data40.at !== undefined){
+let data42 = data40.at;
+if(typeof data42 === "string"){
+if(!pattern8.test(data42)){
+const err102 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data40.charge !== undefined){
+let data43 = data40.charge;
+if(typeof data43 === "string"){
+if(func1(data43) > 40){
+const err104 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/charge",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(!pattern42.test(data43)){
+const err105 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/charge",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/charge",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
 validate24.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"acceptedBy":true,"acceptedAt":true,"currency":true,"totals":true,"approval":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true,"supersedes":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const QuoteApprovalRequested = validate29;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApprovalRequested/1","title":"QuoteApprovalRequested","description":"This version of the quote waits for an approval before it may be accepted.","type":"object","required":["quoteId","quoteVersion","requestedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was asked for, by the quote domain's clock."},"requestedBy":{"$ref":"#/$defs/id"},"approvalPolicy":{"$ref":"#/$defs/id","x-meaning":"The policy that wants a person to decide."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema83 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema84 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema86 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApprovalRequested/1","title":"QuoteApprovalRequested","description":"This version of the quote waits for an approval before it may be accepted.","type":"object","required":["quoteId","quoteVersion","requestedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was asked for, by the quote domain's clock."},"requestedBy":{"$ref":"#/$defs/id"},"approvalPolicy":{"$ref":"#/$defs/id","x-meaning":"The policy that wants a person to decide."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema89 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema90 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema92 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteApprovalRequested/1" */;
@@ -3483,11 +3834,11 @@ return errors === 0;
 validate29.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"requestedAt":true,"requestedBy":true,"approvalPolicy":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteApproved = validate30;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApproved/1","title":"QuoteApproved","description":"This version of the quote was approved, by a person or by policy.","type":"object","required":["quoteId","quoteVersion","approvedAt","approval"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given, by the quote domain's clock."},"approval":{"$ref":"#/$defs/approval"}},"$defs":{"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema90 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema91 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema93 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema94 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApproved/1","title":"QuoteApproved","description":"This version of the quote was approved, by a person or by policy.","type":"object","required":["quoteId","quoteVersion","approvedAt","approval"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given, by the quote domain's clock."},"approval":{"$ref":"#/$defs/approval"}},"$defs":{"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema96 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema97 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema99 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema100 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3850,11 +4201,11 @@ return errors === 0;
 validate30.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"approvedAt":true,"approval":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteCancelled = validate33;
-const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteCancelled/1","title":"QuoteCancelled","description":"The quote was withdrawn; an order captured from it is asked to cancel.","type":"object","required":["quoteId","quoteVersion","cancelledAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"cancelledAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the quote was cancelled, by the quote domain's clock."},"cancelledBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema99 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema100 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema102 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema104 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteCancelled/1","title":"QuoteCancelled","description":"The quote was withdrawn; an order captured from it is asked to cancel.","type":"object","required":["quoteId","quoteVersion","cancelledAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"cancelledAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the quote was cancelled, by the quote domain's clock."},"cancelledBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema105 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema106 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema108 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema110 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteCancelled/1" */;
@@ -4105,10 +4456,10 @@ return errors === 0;
 validate33.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"cancelledAt":true,"cancelledBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteDraftCreated = validate34;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteDraftCreated/1","title":"QuoteDraftCreated","description":"Somebody began to write this quote; nothing is offered yet.","type":"object","required":["quoteId","quoteVersion","createdAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"createdAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the draft was begun, by the quote domain's clock."},"createdBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema106 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema107 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema109 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteDraftCreated/1","title":"QuoteDraftCreated","description":"Somebody began to write this quote; nothing is offered yet.","type":"object","required":["quoteId","quoteVersion","createdAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"createdAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the draft was begun, by the quote domain's clock."},"createdBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema112 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema113 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema115 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteDraftCreated/1" */;
@@ -4314,10 +4665,10 @@ return errors === 0;
 validate34.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"createdAt":true,"createdBy":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteExpired = validate35;
-const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteExpired/1","title":"QuoteExpired","description":"The offer ran out before anybody accepted this version of the quote.","type":"object","required":["quoteId","quoteVersion","expiredAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"expiredAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the expiry was noted, by the quote domain's clock."},"validUntil":{"$ref":"#/$defs/timestamp","x-meaning":"Until when the offer was good."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema112 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema113 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema115 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteExpired/1","title":"QuoteExpired","description":"The offer ran out before anybody accepted this version of the quote.","type":"object","required":["quoteId","quoteVersion","expiredAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"expiredAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the expiry was noted, by the quote domain's clock."},"validUntil":{"$ref":"#/$defs/timestamp","x-meaning":"Until when the offer was good."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema118 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema119 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema121 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteExpired/1" */;
@@ -4533,11 +4884,11 @@ return errors === 0;
 validate35.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"expiredAt":true,"validUntil":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteRejected = validate36;
-const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteRejected/1","title":"QuoteRejected","description":"This version of the quote was turned down, by an approver or by the customer.","type":"object","required":["quoteId","quoteVersion","rejectedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When it was turned down, by the quote domain's clock."},"rejectedBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema118 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema119 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema121 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema123 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteRejected/1","title":"QuoteRejected","description":"This version of the quote was turned down, by an approver or by the customer.","type":"object","required":["quoteId","quoteVersion","rejectedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When it was turned down, by the quote domain's clock."},"rejectedBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema124 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema125 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema127 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema129 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteRejected/1" */;
@@ -4788,10 +5139,10 @@ return errors === 0;
 validate36.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"rejectedAt":true,"rejectedBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteSubmitted = validate37;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteSubmitted/1","title":"QuoteSubmitted","description":"This version of the quote was handed in and is no longer written on.","type":"object","required":["quoteId","quoteVersion","submittedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the version was handed in, by the quote domain's clock."},"submittedBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema125 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema126 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema128 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteSubmitted/1","title":"QuoteSubmitted","description":"This version of the quote was handed in and is no longer written on.","type":"object","required":["quoteId","quoteVersion","submittedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the version was handed in, by the quote domain's clock."},"submittedBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema131 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema132 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema134 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteSubmitted/1" */;
@@ -4997,11 +5348,11 @@ return errors === 0;
 validate37.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"submittedAt":true,"submittedBy":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentAccepted = validate38;
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentAccepted/1","title":"FulfillmentAccepted","description":"The provider took the request on.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"accepted","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema131 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema133 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema134 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema136 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentAccepted/1","title":"FulfillmentAccepted","description":"The provider took the request on.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"accepted","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema137 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema139 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema140 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema142 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentAccepted/1" */;
@@ -5321,11 +5672,11 @@ return errors === 0;
 validate38.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentCancelled = validate39;
-const schema137 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCancelled/1","title":"FulfillmentCancelled","description":"The provider stopped the request as asked.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"cancelled","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema138 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema140 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema141 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema143 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCancelled/1","title":"FulfillmentCancelled","description":"The provider stopped the request as asked.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"cancelled","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema144 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema146 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema147 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema149 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCancelled/1" */;
@@ -5645,11 +5996,11 @@ return errors === 0;
 validate39.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentCompensated = validate40;
-const schema144 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompensated/1","title":"FulfillmentCompensated","description":"The provider undid what it had delivered.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"compensated","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema145 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema147 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema148 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema150 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompensated/1","title":"FulfillmentCompensated","description":"The provider undid what it had delivered.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"compensated","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema151 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema153 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema154 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema156 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCompensated/1" */;
@@ -5969,11 +6320,11 @@ return errors === 0;
 validate40.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentCompleted = validate41;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompleted/1","title":"FulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"completed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema152 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema154 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema155 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema157 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema157 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompleted/1","title":"FulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"completed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema158 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema160 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema161 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema163 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCompleted/1" */;
@@ -6293,11 +6644,11 @@ return errors === 0;
 validate41.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentFailed = validate42;
-const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentFailed/1","title":"FulfillmentFailed","description":"The provider could not deliver; details say why.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"failed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema159 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema161 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema162 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema164 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentFailed/1","title":"FulfillmentFailed","description":"The provider could not deliver; details say why.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"failed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema165 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema167 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema168 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema170 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentFailed/1" */;
@@ -6617,11 +6968,11 @@ return errors === 0;
 validate42.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentMilestoneReached = validate43;
-const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentMilestoneReached/1","title":"FulfillmentMilestoneReached","description":"A milestone of the delivery was reached; details name it.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"milestone","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema166 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema168 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema169 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema171 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentMilestoneReached/1","title":"FulfillmentMilestoneReached","description":"A milestone of the delivery was reached; details name it.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"milestone","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema172 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema174 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema175 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema177 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentMilestoneReached/1" */;
@@ -6941,11 +7292,11 @@ return errors === 0;
 validate43.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentProgressed = validate44;
-const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentProgressed/1","title":"FulfillmentProgressed","description":"The provider reports progress without a new state.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"progressed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema173 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema175 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema176 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema178 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentProgressed/1","title":"FulfillmentProgressed","description":"The provider reports progress without a new state.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"progressed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema179 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema181 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema182 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema184 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentProgressed/1" */;
@@ -7265,11 +7616,11 @@ return errors === 0;
 validate44.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentTooLate = validate45;
-const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentTooLate/1","title":"FulfillmentTooLate","description":"The provider can no longer stop or undo the request.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"too_late","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema180 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema182 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema183 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema185 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentTooLate/1","title":"FulfillmentTooLate","description":"The provider can no longer stop or undo the request.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"too_late","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema186 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema188 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema189 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema191 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentTooLate/1" */;
@@ -7589,14 +7940,14 @@ return errors === 0;
 validate45.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentRequestIssued = validate46;
-const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.integration/FulfillmentRequestIssued/1","title":"FulfillmentRequestIssued","description":"The order service asks a provider to fulfil one line; self-contained for the provider.","type":"object","required":["orderId","orderLineId","attempt","idempotencyKey","provider","customerId","offerId","action","quantity","issuedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"provider":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"issuedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema187 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema189 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema190 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
-const schema194 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema195 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema197 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const pattern130 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$", "u");
+const schema192 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.integration/FulfillmentRequestIssued/1","title":"FulfillmentRequestIssued","description":"The order service asks a provider to fulfil one line; self-contained for the provider.","type":"object","required":["orderId","orderLineId","attempt","idempotencyKey","provider","customerId","offerId","action","quantity","issuedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"provider":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"issuedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema193 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema195 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema196 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
+const schema200 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema201 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema203 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const pattern135 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.integration/FulfillmentRequestIssued/1" */;
@@ -7808,7 +8159,7 @@ errors++;
 if(data.idempotencyKey !== undefined){
 let data3 = data.idempotencyKey;
 if(typeof data3 === "string"){
-if(!pattern130.test(data3)){
+if(!pattern135.test(data3)){
 const err18 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/$defs/requestKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -7918,7 +8269,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data7 === "ADD") || (data7 === "MODIFY")) || (data7 === "REMOVE"))){
-const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8075,10 +8426,10 @@ return errors === 0;
 validate46.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"idempotencyKey":true,"provider":true,"customerId":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"issuedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderActivated = validate47;
-const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderActivated/1","title":"OrderActivated","description":"The order is valid and fulfilment may begin.","type":"object","required":["orderId","activatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"activatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order became active."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema200 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema201 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema202 = {"type":"integer","minimum":1,"maximum":500};
+const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderActivated/1","title":"OrderActivated","description":"The order is valid and fulfilment may begin.","type":"object","required":["orderId","activatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"activatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order became active."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema206 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema207 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema208 = {"type":"integer","minimum":1,"maximum":500};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderActivated/1" */;
@@ -8234,11 +8585,11 @@ return errors === 0;
 validate47.evaluated = {"props":{"orderId":true,"activatedAt":true,"lineCount":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderAmendmentRequested = validate48;
-const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderAmendmentRequested/1","title":"OrderAmendmentRequested","description":"A newer accepted version of the quote asks to change the order.","type":"object","required":["orderId","quoteId","quoteVersion","requestedAt","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema204 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema206 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema207 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema208 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderAmendmentRequested/1","title":"OrderAmendmentRequested","description":"A newer accepted version of the quote asks to change the order.","type":"object","required":["orderId","quoteId","quoteVersion","requestedAt","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema210 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema212 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema213 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema214 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderAmendmentRequested/1" */;
@@ -8425,7 +8776,7 @@ errors++;
 if(data.commercialSnapshotHash !== undefined){
 let data4 = data.commercialSnapshotHash;
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
+if(!pattern47.test(data4)){
 const err15 = {instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -8464,10 +8815,10 @@ return errors === 0;
 validate48.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"requestedAt":true,"commercialSnapshotHash":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderCancellationRequested = validate49;
-const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCancellationRequested/1","title":"OrderCancellationRequested","description":"The quote behind the order was cancelled, or somebody asked to cancel the order.","type":"object","required":["orderId","quoteId","requestedAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema210 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema212 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema213 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema215 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCancellationRequested/1","title":"OrderCancellationRequested","description":"The quote behind the order was cancelled, or somebody asked to cancel the order.","type":"object","required":["orderId","quoteId","requestedAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema216 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema218 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema219 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCancellationRequested/1" */;
@@ -8658,18 +9009,18 @@ return errors === 0;
 validate49.evaluated = {"props":{"orderId":true,"quoteId":true,"requestedAt":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderCaptured = validate50;
-const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCaptured/1","title":"OrderCaptured","description":"An order was stored from an accepted quote; with the later facts it rebuilds the whole order.","type":"object","required":["orderId","quoteId","quoteVersion","customerId","capturedAt","currency","totals","lineSummaries","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"capturedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order was committed."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"lineSummaries":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"OrderLineSummary","type":"object","required":["orderLineId","quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount","required","provider","dependsOn"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id"},"parentOrderLineId":{"$ref":"#/$defs/id"},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"OrderLineDependency","type":"object","required":["orderLineId","delaySeconds","optional"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}},"description":"Finish-to-start: this line may be requested after the named one settled."}}}}},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema215 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema217 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema219 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema220 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
-const schema227 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema228 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema222 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
-const schema235 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
-const schema236 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
-const schema237 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
-const schema221 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
+const schema220 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCaptured/1","title":"OrderCaptured","description":"An order was stored from an accepted quote; with the later facts it rebuilds the whole order.","type":"object","required":["orderId","quoteId","quoteVersion","customerId","capturedAt","currency","totals","lineSummaries","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"capturedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order was committed."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"lineSummaries":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"OrderLineSummary","type":"object","required":["orderLineId","quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount","required","provider","dependsOn"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id"},"parentOrderLineId":{"$ref":"#/$defs/id"},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"OrderLineDependency","type":"object","required":["orderLineId","delaySeconds","optional"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}},"description":"Finish-to-start: this line may be requested after the named one settled."}}}}},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema221 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema223 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema225 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema226 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
+const schema233 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema234 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema228 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
+const schema241 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
+const schema242 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema243 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
+const schema227 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8715,7 +9066,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern32.test(data0)){
 const err3 = {instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8750,7 +9101,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern37.test(data1)){
+if(!pattern32.test(data1)){
 const err6 = {instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -9039,7 +9390,7 @@ errors++;
 if(data.currency !== undefined){
 let data5 = data.currency;
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern41.test(data5)){
 const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -9282,7 +9633,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((data12 === "ADD") || (data12 === "MODIFY")) || (data12 === "REMOVE"))){
-const err42 = {instancePath:instancePath+"/lineSummaries/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/lineSummaries/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9340,7 +9691,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern37.test(data14)){
+if(!pattern32.test(data14)){
 const err47 = {instancePath:instancePath+"/lineSummaries/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -9375,7 +9726,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern37.test(data15)){
+if(!pattern32.test(data15)){
 const err50 = {instancePath:instancePath+"/lineSummaries/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -9654,7 +10005,7 @@ errors++;
 if(data.commercialSnapshotHash !== undefined){
 let data25 = data.commercialSnapshotHash;
 if(typeof data25 === "string"){
-if(!pattern42.test(data25)){
+if(!pattern47.test(data25)){
 const err73 = {instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -9679,7 +10030,7 @@ errors++;
 if(data.acceptedEvidenceRef !== undefined){
 let data26 = data.acceptedEvidenceRef;
 if(typeof data26 === "string"){
-if(!pattern43.test(data26)){
+if(!pattern48.test(data26)){
 const err75 = {instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,512}$"},message:"must match pattern \""+"^[!-~]{1,512}$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
@@ -9718,9 +10069,9 @@ return errors === 0;
 validate50.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"customerId":true,"capturedAt":true,"currency":true,"totals":true,"lineSummaries":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderCompleted = validate53;
-const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCompleted/1","title":"OrderCompleted","description":"Every required line is completed or waived; the order is final.","type":"object","required":["orderId","quoteId","customerId","completedAt","lines"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the last line settled."},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"CompletedOrderLine","type":"object","required":["orderLineId","completedAt"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the line was completed."}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema239 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema242 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema244 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCompleted/1","title":"OrderCompleted","description":"Every required line is completed or waived; the order is final.","type":"object","required":["orderId","quoteId","customerId","completedAt","lines"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the last line settled."},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"CompletedOrderLine","type":"object","required":["orderLineId","completedAt"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the line was completed."}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema245 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema248 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCompleted/1" */;
@@ -10042,12 +10393,12 @@ return errors === 0;
 validate53.evaluated = {"props":{"orderId":true,"quoteId":true,"customerId":true,"completedAt":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineFailed = validate54;
-const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFailed/1","title":"OrderLineFailed","description":"The provider could not deliver this attempt; the line waits for a decision.","type":"object","required":["orderId","orderLineId","attempt","failedAt","provider","reason"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"failedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the failure was recorded."},"provider":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema246 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema248 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema249 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema251 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const schema252 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFailed/1","title":"OrderLineFailed","description":"The provider could not deliver this attempt; the line waits for a decision.","type":"object","required":["orderId","orderLineId","attempt","failedAt","provider","reason"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"failedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the failure was recorded."},"provider":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema252 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema254 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema255 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema257 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema258 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFailed/1" */;
@@ -10389,11 +10740,11 @@ return errors === 0;
 validate54.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"failedAt":true,"provider":true,"reason":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineFulfillmentCompleted = validate55;
-const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentCompleted/1","title":"OrderLineFulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","completedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the completion was recorded."},"provider":{"$ref":"#/$defs/id"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema254 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema256 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema257 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema259 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema259 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentCompleted/1","title":"OrderLineFulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","completedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the completion was recorded."},"provider":{"$ref":"#/$defs/id"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema260 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema262 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema263 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema265 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFulfillmentCompleted/1" */;
@@ -10680,13 +11031,13 @@ return errors === 0;
 validate55.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"completedAt":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineFulfillmentRequested = validate56;
-const schema260 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentRequested/1","title":"OrderLineFulfillmentRequested","description":"A line was requested from its provider.","type":"object","required":["orderId","orderLineId","attempt","provider","channel","idempotencyKey","offerId","action","quantity","requestedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"provider":{"$ref":"#/$defs/id"},"channel":{"type":"string","enum":["KAFKA","HTTP"],"x-meaning":"The road the request takes to the provider."},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema261 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema263 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema265 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
-const schema267 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema268 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema270 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentRequested/1","title":"OrderLineFulfillmentRequested","description":"A line was requested from its provider.","type":"object","required":["orderId","orderLineId","attempt","provider","channel","idempotencyKey","offerId","action","quantity","requestedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"provider":{"$ref":"#/$defs/id"},"channel":{"type":"string","enum":["KAFKA","HTTP"],"x-meaning":"The road the request takes to the provider."},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema267 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema269 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema271 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
+const schema273 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema274 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema276 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFulfillmentRequested/1" */;
@@ -10933,7 +11284,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data4 === "KAFKA") || (data4 === "HTTP"))){
-const err21 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema260.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema266.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10946,7 +11297,7 @@ errors++;
 if(data.idempotencyKey !== undefined){
 let data5 = data.idempotencyKey;
 if(typeof data5 === "string"){
-if(!pattern130.test(data5)){
+if(!pattern135.test(data5)){
 const err22 = {instancePath:instancePath+"/idempotencyKey",schemaPath:"#/$defs/requestKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -11006,7 +11357,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data7 === "ADD") || (data7 === "MODIFY")) || (data7 === "REMOVE"))){
-const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema267.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema273.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11163,10 +11514,10 @@ return errors === 0;
 validate56.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"provider":true,"channel":true,"idempotencyKey":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"requestedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineOverdue = validate57;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineOverdue/1","title":"OrderLineOverdue","description":"The deadline of the attempt passed without an outcome.","type":"object","required":["orderId","orderLineId","attempt","expectedCompletionAt","overdueAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"The deadline that passed."},"overdueAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the passing was noticed and recorded."}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema273 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema275 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema276 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineOverdue/1","title":"OrderLineOverdue","description":"The deadline of the attempt passed without an outcome.","type":"object","required":["orderId","orderLineId","attempt","expectedCompletionAt","overdueAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"The deadline that passed."},"overdueAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the passing was noticed and recorded."}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema279 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema281 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema282 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineOverdue/1" */;
@@ -11402,10 +11753,10 @@ return errors === 0;
 validate57.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"expectedCompletionAt":true,"overdueAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineStarted = validate58;
-const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineStarted/1","title":"OrderLineStarted","description":"The provider accepted the request and works on it.","type":"object","required":["orderId","orderLineId","attempt","startedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"startedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the acceptance was recorded."},"provider":{"$ref":"#/$defs/id"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema279 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema281 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema282 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineStarted/1","title":"OrderLineStarted","description":"The provider accepted the request and works on it.","type":"object","required":["orderId","orderLineId","attempt","startedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"startedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the acceptance was recorded."},"provider":{"$ref":"#/$defs/id"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema285 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema287 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema288 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineStarted/1" */;
@@ -11631,12 +11982,12 @@ return errors === 0;
 validate58.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"startedAt":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderRejected = validate59;
-const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderRejected/1","title":"OrderRejected","description":"The order broke at least one rule and will not be fulfilled; every fault is listed.","type":"object","required":["orderId","quoteId","rejectedAt","faults"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"faults":{"type":"array","minItems":1,"items":{"title":"OrderFault","type":"object","required":["code","path","message"],"properties":{"code":{"$ref":"#/$defs/id"},"path":{"$ref":"#/$defs/pointer","x-meaning":"Where in the accepted quote the fault is."},"message":{"$ref":"#/$defs/text"}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"pointer":{"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema285 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema287 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema289 = {"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const schema290 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const pattern202 = new RegExp("^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$", "u");
+const schema290 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderRejected/1","title":"OrderRejected","description":"The order broke at least one rule and will not be fulfilled; every fault is listed.","type":"object","required":["orderId","quoteId","rejectedAt","faults"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"faults":{"type":"array","minItems":1,"items":{"title":"OrderFault","type":"object","required":["code","path","message"],"properties":{"code":{"$ref":"#/$defs/id"},"path":{"$ref":"#/$defs/pointer","x-meaning":"Where in the accepted quote the fault is."},"message":{"$ref":"#/$defs/text"}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"pointer":{"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema291 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema293 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema295 = {"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema296 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const pattern207 = new RegExp("^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderRejected/1" */;
@@ -11860,7 +12211,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern202.test(data6)){
+if(!pattern207.test(data6)){
 const err18 = {instancePath:instancePath+"/faults/" + i0+"/path",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -11968,9 +12319,9 @@ return errors === 0;
 validate59.evaluated = {"props":{"orderId":true,"quoteId":true,"rejectedAt":true,"faults":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderSubmittedForFulfillment = validate60;
-const schema291 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderSubmittedForFulfillment/1","title":"OrderSubmittedForFulfillment","description":"The first lines of the order were requested from providers.","type":"object","required":["orderId","submittedAt","orderLineIds"],"properties":{"orderId":{"$ref":"#/$defs/id"},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the first requests were committed."},"orderLineIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/id"},"x-meaning":"The lines requested in this commit."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema292 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema293 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderSubmittedForFulfillment/1","title":"OrderSubmittedForFulfillment","description":"The first lines of the order were requested from providers.","type":"object","required":["orderId","submittedAt","orderLineIds"],"properties":{"orderId":{"$ref":"#/$defs/id"},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the first requests were committed."},"orderLineIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/id"},"x-meaning":"The lines requested in this commit."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema298 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema299 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderSubmittedForFulfillment/1" */;
@@ -12152,10 +12503,10 @@ return errors === 0;
 validate60.evaluated = {"props":{"orderId":true,"submittedAt":true,"orderLineIds":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderValidated = validate61;
-const schema295 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderValidated/1","title":"OrderValidated","description":"Every order rule passed.","type":"object","required":["orderId","validatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"validatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema296 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema297 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema298 = {"type":"integer","minimum":1,"maximum":500};
+const schema301 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderValidated/1","title":"OrderValidated","description":"Every order rule passed.","type":"object","required":["orderId","validatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"validatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema302 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema303 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema304 = {"type":"integer","minimum":1,"maximum":500};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderValidated/1" */;

@@ -176,7 +176,7 @@ export interface QuoteAccepted {
    */
   acceptedAt: string;
   currency: string;
-  totals: Totals;
+  totals: QuoteTotals;
   approval?: Approval;
   commercialSnapshotHash: string;
   acceptedEvidenceRef?: string;
@@ -188,7 +188,7 @@ export interface QuoteAccepted {
   lines: QuoteLine[];
 }
 
-export interface Totals {
+export interface QuoteTotals {
   /**
    * Sum of the one-time amounts of all lines.
    */
@@ -707,6 +707,17 @@ export interface OrderCaptured {
   lineSummaries: OrderLineSummary[];
   commercialSnapshotHash: string;
   acceptedEvidenceRef?: string;
+}
+
+export interface Totals {
+  /**
+   * Sum of the one-time amounts of all lines.
+   */
+  oneTimeTotal: string;
+  /**
+   * Sum of the recurring amounts of all lines, per billing period.
+   */
+  recurringTotal: string;
 }
 
 export interface OrderLineSummary {

@@ -3,6 +3,7 @@ import type { Payloads } from './types.ts';
 
 export interface SchemaError {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly message?: string;
 }

@@ -1362,23 +1362,26 @@ return errors === 0;
 validate23.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteAccepted = validate24;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteAccepted/1","title":"QuoteAccepted","description":"The customer accepted this version of the quote; the snapshot an order is captured from.","type":"object","required":["quoteId","quoteVersion","customerId","acceptedBy","acceptedAt","currency","totals","commercialSnapshotHash","lines"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"acceptedBy":{"$ref":"#/$defs/id","x-meaning":"Opaque id of who accepted."},"acceptedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the customer accepted, by the quote domain's clock."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"approval":{"$ref":"#/$defs/approval","x-meaning":"Absent: the acceptance waits until QuoteApproved is seen."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"},"supersedes":{"title":"SupersededOrder","type":"object","required":["orderId"],"properties":{"orderId":{"$ref":"#/$defs/id","x-meaning":"The order that this quote amends."}}},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"QuoteLine","type":"object","required":["quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","default":true,"x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"parentQuoteLineId":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id","x-meaning":"The asset that MODIFY or REMOVE changes; its absence there is a business fault, not a contract fault."},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"QuoteLineDependency","type":"object","required":["quoteLineId"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"kind":{"$ref":"#/$defs/dependencyKind"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","default":false,"x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}}}},"pointOfNoReturn":{"title":"QuoteLinePointOfNoReturn","type":"object","required":["kind","at"],"properties":{"kind":{"type":"string","enum":["soft","hard"],"x-meaning":"soft: cancelling is still allowed, with the charge; hard: refused."},"at":{"$ref":"#/$defs/id","x-meaning":"Line state or provider milestone at which it is reached."},"charge":{"$ref":"#/$defs/money","x-meaning":"Charge for cancelling after the point was reached."}}}}}}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"dependencyKind":{"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema52 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema53 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema56 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema57 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
-const schema65 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
-const schema66 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
-const schema70 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema71 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema59 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
-const schema78 = {"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."};
-const schema79 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
-const pattern36 = new RegExp("^[A-Z]{3}$", "u");
-const pattern42 = new RegExp("^sha256:[A-Za-z0-9+/=_-]{1,128}$", "u");
-const pattern43 = new RegExp("^[!-~]{1,512}$", "u");
-const pattern37 = new RegExp("^-?[0-9]+\\.[0-9]{2,6}$", "u");
-const schema58 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteAccepted/1","title":"QuoteAccepted","description":"The customer accepted this version of the quote; the snapshot an order is captured from.","type":"object","required":["quoteId","quoteVersion","customerId","acceptedBy","acceptedAt","currency","totals","commercialSnapshotHash","lines"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"acceptedBy":{"$ref":"#/$defs/id","x-meaning":"Opaque id of who accepted."},"acceptedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the customer accepted, by the quote domain's clock."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/quotedTotals"},"approval":{"$ref":"#/$defs/approval","x-meaning":"Absent: the acceptance waits until QuoteApproved is seen."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"},"supersedes":{"title":"SupersededOrder","type":"object","required":["orderId"],"properties":{"orderId":{"$ref":"#/$defs/id","x-meaning":"The order that this quote amends."}}},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"QuoteLine","type":"object","required":["quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/quotedMoney","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/quotedMoney","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","default":true,"x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"parentQuoteLineId":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id","x-meaning":"The asset that MODIFY or REMOVE changes; its absence there is a business fault, not a contract fault."},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"QuoteLineDependency","type":"object","required":["quoteLineId"],"properties":{"quoteLineId":{"$ref":"#/$defs/id"},"kind":{"$ref":"#/$defs/dependencyKind"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","default":false,"x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}}}},"pointOfNoReturn":{"title":"QuoteLinePointOfNoReturn","type":"object","required":["kind","at"],"properties":{"kind":{"type":"string","enum":["soft","hard"],"x-meaning":"soft: cancelling is still allowed, with the charge; hard: refused."},"at":{"$ref":"#/$defs/id","x-meaning":"Line state or provider milestone at which it is reached."},"charge":{"$ref":"#/$defs/quotedMoney","x-meaning":"Charge for cancelling after the point was reached."}}}}}}},"if":{"type":"object","required":["currency"],"properties":{"currency":{"$ref":"#/$defs/currencyWithoutMinorUnit"}}},"else":{"type":"object","properties":{"totals":{"type":"object","properties":{"oneTimeTotal":{"$ref":"#/$defs/money"},"recurringTotal":{"$ref":"#/$defs/money"}}},"lines":{"type":"array","items":{"type":"object","properties":{"oneTimeAmount":{"$ref":"#/$defs/money"},"recurringAmount":{"$ref":"#/$defs/money"},"pointOfNoReturn":{"type":"object","properties":{"charge":{"$ref":"#/$defs/money"}}}}}}}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"currencyWithoutMinorUnit":{"type":"string","description":"The currencies to which ISO 4217 gives 0 decimals; not those to which it gives none at all, such as XAU.","enum":["BIF","CLP","DJF","GNF","ISK","JPY","KMF","KRW","PYG","RWF","UGX","UYI","VND","VUV","XAF","XOF","XPF"],"x-meaning":"Amounts in these may be written without decimals."},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"dependencyKind":{"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"quotedMoney":{"type":"string","description":"Decimal amount as text, never a float: 2 to 6 decimals, or none in a currency without a minor unit.","maxLength":40,"pattern":"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},"quotedTotals":{"title":"QuoteTotals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema52 = {"type":"string","description":"The currencies to which ISO 4217 gives 0 decimals; not those to which it gives none at all, such as XAU.","enum":["BIF","CLP","DJF","GNF","ISK","JPY","KMF","KRW","PYG","RWF","UGX","UYI","VND","VUV","XAF","XOF","XPF"],"x-meaning":"Amounts in these may be written without decimals."};
+const schema53 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
+const schema58 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema59 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema62 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema63 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
+const schema71 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema72 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
+const schema76 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema77 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema65 = {"type":"string","description":"Decimal amount as text, never a float: 2 to 6 decimals, or none in a currency without a minor unit.","maxLength":40,"pattern":"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"};
+const schema84 = {"type":"string","enum":["finish-to-start","start-to-start","finish-to-finish","start-to-finish"],"default":"finish-to-start","x-meaning":"First word: event of the named line; last word: what it gates on this line."};
+const schema85 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
+const pattern32 = new RegExp("^-?[0-9]+\\.[0-9]{2,6}$", "u");
+const pattern41 = new RegExp("^[A-Z]{3}$", "u");
+const pattern47 = new RegExp("^sha256:[A-Za-z0-9+/=_-]{1,128}$", "u");
+const pattern48 = new RegExp("^[!-~]{1,512}$", "u");
+const pattern42 = new RegExp("^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$", "u");
+const schema64 = {"title":"QuoteTotals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/quotedMoney","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1405,18 +1408,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-validate25.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate25.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(!pattern37.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+if(!pattern42.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1433,18 +1436,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func1(data1) > 40){
-validate25.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate25.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(!pattern37.test(data1)){
-validate25.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+if(!pattern42.test(data1)){
+validate25.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1466,7 +1469,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":{"oneTimeTotal":true,"recurringTotal":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
+const schema67 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1635,21 +1638,334 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.quoteId === undefined) && (missing0 = "quoteId")) || ((data.quoteVersion === undefined) && (missing0 = "quoteVersion"))) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.acceptedBy === undefined) && (missing0 = "acceptedBy"))) || ((data.acceptedAt === undefined) && (missing0 = "acceptedAt"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.commercialSnapshotHash === undefined) && (missing0 = "commercialSnapshotHash"))) || ((data.lines === undefined) && (missing0 = "lines"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.currency === undefined) && (missing0 = "currency")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.currency !== undefined){
+let data0 = data.currency;
+if(typeof data0 !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((((((((((((data0 === "BIF") || (data0 === "CLP")) || (data0 === "DJF")) || (data0 === "GNF")) || (data0 === "ISK")) || (data0 === "JPY")) || (data0 === "KMF")) || (data0 === "KRW")) || (data0 === "PYG")) || (data0 === "RWF")) || (data0 === "UGX")) || (data0 === "UYI")) || (data0 === "VND")) || (data0 === "VUV")) || (data0 === "XAF")) || (data0 === "XOF")) || (data0 === "XPF"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.totals !== undefined){
+let data1 = data.totals;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.oneTimeTotal !== undefined){
+let data2 = data1.oneTimeTotal;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+validate24.errors = [{instancePath:instancePath+"/totals/oneTimeTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
+if(!pattern32.test(data2)){
+validate24.errors = [{instancePath:instancePath+"/totals/oneTimeTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/totals/oneTimeTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.recurringTotal !== undefined){
+let data3 = data1.recurringTotal;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+validate24.errors = [{instancePath:instancePath+"/totals/recurringTotal",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(!pattern32.test(data3)){
+validate24.errors = [{instancePath:instancePath+"/totals/recurringTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/totals/recurringTotal",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/else/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.lines !== undefined){
+let data4 = data.lines;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data4)){
+var valid7 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(errors === _errs20){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.oneTimeAmount !== undefined){
+let data6 = data5.oneTimeAmount;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data6 === "string"){
+if(func1(data6) > 40){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(!pattern32.test(data6)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs22 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data5.recurringAmount !== undefined){
+let data7 = data5.recurringAmount;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(!pattern32.test(data7)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid8 = _errs25 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data5.pointOfNoReturn !== undefined){
+let data8 = data5.pointOfNoReturn;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.charge !== undefined){
+let data9 = data8.charge;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data9 === "string"){
+if(func1(data9) > 40){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(!pattern32.test(data9)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/else/properties/lines/items/properties/pointOfNoReturn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs28 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/else/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs20 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/else/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.totals = true;
+props0.lines = true;
+props0.currency = true;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((((((((data.quoteId === undefined) && (missing1 = "quoteId")) || ((data.quoteVersion === undefined) && (missing1 = "quoteVersion"))) || ((data.customerId === undefined) && (missing1 = "customerId"))) || ((data.acceptedBy === undefined) && (missing1 = "acceptedBy"))) || ((data.acceptedAt === undefined) && (missing1 = "acceptedAt"))) || ((data.currency === undefined) && (missing1 = "currency"))) || ((data.totals === undefined) && (missing1 = "totals"))) || ((data.commercialSnapshotHash === undefined) && (missing1 = "commercialSnapshotHash"))) || ((data.lines === undefined) && (missing1 = "lines"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(props0 !== true){
+props0 = props0 || {};
+props0.quoteId = true;
+props0.quoteVersion = true;
+props0.customerId = true;
+props0.acceptedBy = true;
+props0.acceptedAt = true;
+props0.currency = true;
+props0.totals = true;
+props0.approval = true;
+props0.commercialSnapshotHash = true;
+props0.acceptedEvidenceRef = true;
+props0.supersedes = true;
+props0.lines = true;
+}
 if(data.quoteId !== undefined){
-let data0 = data.quoteId;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+let data10 = data.quoteId;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
 validate24.errors = [{instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
 return false;
 }
@@ -1659,47 +1975,47 @@ validate24.errors = [{instancePath:instancePath+"/quoteId",schemaPath:"#/$defs/i
 return false;
 }
 }
-var valid0 = _errs1 === errors;
+var valid13 = _errs33 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.quoteVersion !== undefined){
-let data1 = data.quoteVersion;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data11 = data.quoteVersion;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate24.errors = [{instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
+if(errors === _errs37){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
 validate24.errors = [{instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
-if(data1 < 1 || isNaN(data1)){
+if(data11 < 1 || isNaN(data11)){
 validate24.errors = [{instancePath:instancePath+"/quoteVersion",schemaPath:"#/$defs/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid13 = _errs36 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.customerId !== undefined){
-let data2 = data.customerId;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+let data12 = data.customerId;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data12 === "string"){
+if(!pattern8.test(data12)){
 validate24.errors = [{instancePath:instancePath+"/customerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
 return false;
 }
@@ -1709,19 +2025,19 @@ validate24.errors = [{instancePath:instancePath+"/customerId",schemaPath:"#/$def
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid13 = _errs39 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.acceptedBy !== undefined){
-let data3 = data.acceptedBy;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
+let data13 = data.acceptedBy;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data13 === "string"){
+if(!pattern8.test(data13)){
 validate24.errors = [{instancePath:instancePath+"/acceptedBy",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
 return false;
 }
@@ -1731,25 +2047,25 @@ validate24.errors = [{instancePath:instancePath+"/acceptedBy",schemaPath:"#/$def
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid13 = _errs43 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.acceptedAt !== undefined){
-let data4 = data.acceptedAt;
-const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(errors === _errs16){
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
+let data14 = data.acceptedAt;
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
+if(errors === _errs48){
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
 validate24.errors = [{instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},message:"must match pattern \""+"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"+"\""}];
 return false;
 }
 else {
-if(!(formats0.validate(data4))){
+if(!(formats0.validate(data14))){
 validate24.errors = [{instancePath:instancePath+"/acceptedAt",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1761,19 +2077,19 @@ return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid13 = _errs47 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.currency !== undefined){
-let data5 = data.currency;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+let data15 = data.currency;
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data15 === "string"){
+if(!pattern41.test(data15)){
 validate24.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }
@@ -1783,43 +2099,43 @@ validate24.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid13 = _errs51 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.totals !== undefined){
-const _errs22 = errors;
+const _errs54 = errors;
 if(!(validate25(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs22 === errors;
+var valid13 = _errs54 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.approval !== undefined){
-const _errs23 = errors;
+const _errs55 = errors;
 if(!(validate27(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs23 === errors;
+var valid13 = _errs55 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.commercialSnapshotHash !== undefined){
-let data8 = data.commercialSnapshotHash;
-const _errs25 = errors;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data8 === "string"){
-if(!pattern42.test(data8)){
+let data18 = data.commercialSnapshotHash;
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data18 === "string"){
+if(!pattern47.test(data18)){
 validate24.errors = [{instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""}];
 return false;
 }
@@ -1829,19 +2145,19 @@ validate24.errors = [{instancePath:instancePath+"/commercialSnapshotHash",schema
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid13 = _errs57 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.acceptedEvidenceRef !== undefined){
-let data9 = data.acceptedEvidenceRef;
-const _errs28 = errors;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data9 === "string"){
-if(!pattern43.test(data9)){
+let data19 = data.acceptedEvidenceRef;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data19 === "string"){
+if(!pattern48.test(data19)){
 validate24.errors = [{instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,512}$"},message:"must match pattern \""+"^[!-~]{1,512}$"+"\""}];
 return false;
 }
@@ -1851,29 +2167,29 @@ validate24.errors = [{instancePath:instancePath+"/acceptedEvidenceRef",schemaPat
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid13 = _errs60 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.supersedes !== undefined){
-let data10 = data.supersedes;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-if((data10.orderId === undefined) && (missing1 = "orderId")){
-validate24.errors = [{instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+let data20 = data.supersedes;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing2;
+if((data20.orderId === undefined) && (missing2 = "orderId")){
+validate24.errors = [{instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-if(data10.orderId !== undefined){
-let data11 = data10.orderId;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(data20.orderId !== undefined){
+let data21 = data20.orderId;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
 validate24.errors = [{instancePath:instancePath+"/supersedes/orderId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
 return false;
 }
@@ -1891,503 +2207,503 @@ validate24.errors = [{instancePath:instancePath+"/supersedes",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid13 = _errs63 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
-if(valid0){
+if(valid13){
 if(data.lines !== undefined){
-let data12 = data.lines;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data12)){
-if(data12.length > 500){
+let data22 = data.lines;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data22)){
+if(data22.length > 500){
 validate24.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
 return false;
 }
 else {
-if(data12.length < 1){
+if(data22.length < 1){
 validate24.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid11 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-const _errs39 = errors;
-if(errors === _errs39){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing2;
-if(((((((data13.quoteLineId === undefined) && (missing2 = "quoteLineId")) || ((data13.offerId === undefined) && (missing2 = "offerId"))) || ((data13.action === undefined) && (missing2 = "action"))) || ((data13.quantity === undefined) && (missing2 = "quantity"))) || ((data13.oneTimeAmount === undefined) && (missing2 = "oneTimeAmount"))) || ((data13.recurringAmount === undefined) && (missing2 = "recurringAmount"))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-if(data13.quoteLineId !== undefined){
-let data14 = data13.quoteLineId;
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs41 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.offerId !== undefined){
-let data15 = data13.offerId;
-const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/offerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/offerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs44 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.action !== undefined){
-let data16 = data13.action;
-const _errs47 = errors;
-if(typeof data16 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/action",schemaPath:"#/$defs/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data16 === "ADD") || (data16 === "MODIFY")) || (data16 === "REMOVE"))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid12 = _errs47 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.quantity !== undefined){
-let data17 = data13.quantity;
-const _errs51 = errors;
-const _errs52 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs52){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000000 || isNaN(data17)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/$defs/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data17 < 1 || isNaN(data17)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid12 = _errs51 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.oneTimeAmount !== undefined){
-let data18 = data13.oneTimeAmount;
-const _errs54 = errors;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data18 === "string"){
-if(func1(data18) > 40){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
-return false;
-}
-else {
-if(!pattern37.test(data18)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs54 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.recurringAmount !== undefined){
-let data19 = data13.recurringAmount;
-const _errs58 = errors;
-const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data19 === "string"){
-if(func1(data19) > 40){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
-return false;
-}
-else {
-if(!pattern37.test(data19)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs58 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.required !== undefined){
-const _errs62 = errors;
-if(typeof data13.required !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/required",schemaPath:"#/properties/lines/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid12 = _errs62 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.provider !== undefined){
-let data21 = data13.provider;
-const _errs65 = errors;
-const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data21 === "string"){
-if(!pattern8.test(data21)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/provider",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs65 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.parentQuoteLineId !== undefined){
-let data22 = data13.parentQuoteLineId;
-const _errs68 = errors;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data22 === "string"){
-if(!pattern8.test(data22)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/parentQuoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/parentQuoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs68 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.targetAssetId !== undefined){
-let data23 = data13.targetAssetId;
-const _errs71 = errors;
-const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data23 === "string"){
-if(!pattern8.test(data23)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/targetAssetId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/targetAssetId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs71 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data13.dependsOn !== undefined){
-let data24 = data13.dependsOn;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data24)){
-if(data24.length > 500){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
-return false;
-}
-else {
-var valid22 = true;
-const len1 = data24.length;
+var valid24 = true;
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
+let data23 = data22[i1];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing3;
+if(((((((data23.quoteLineId === undefined) && (missing3 = "quoteLineId")) || ((data23.offerId === undefined) && (missing3 = "offerId"))) || ((data23.action === undefined) && (missing3 = "action"))) || ((data23.quantity === undefined) && (missing3 = "quantity"))) || ((data23.oneTimeAmount === undefined) && (missing3 = "oneTimeAmount"))) || ((data23.recurringAmount === undefined) && (missing3 = "recurringAmount"))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+if(data23.quoteLineId !== undefined){
+let data24 = data23.quoteLineId;
+const _errs73 = errors;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data24 === "string"){
+if(!pattern8.test(data24)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs73 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.offerId !== undefined){
+let data25 = data23.offerId;
+const _errs76 = errors;
 const _errs77 = errors;
 if(errors === _errs77){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing3;
-if((data25.quoteLineId === undefined) && (missing3 = "quoteLineId")){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1,schemaPath:"#/properties/lines/items/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(typeof data25 === "string"){
+if(!pattern8.test(data25)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/offerId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
 return false;
 }
+}
 else {
-if(data25.quoteLineId !== undefined){
-let data26 = data25.quoteLineId;
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/offerId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs76 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.action !== undefined){
+let data26 = data23.action;
 const _errs79 = errors;
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data26 === "string"){
-if(!pattern8.test(data26)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
+if(typeof data26 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/action",schemaPath:"#/$defs/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!(((data26 === "ADD") || (data26 === "MODIFY")) || (data26 === "REMOVE"))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs79 === errors;
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+var valid25 = true;
+}
+if(valid25){
+if(data23.quantity !== undefined){
+let data27 = data23.quantity;
+const _errs83 = errors;
+const _errs84 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/quantity",schemaPath:"#/$defs/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-}
-var valid23 = _errs79 === errors;
+if(errors === _errs84){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/quantity",schemaPath:"#/$defs/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
 }
 else {
-var valid23 = true;
-}
-if(valid23){
-if(data25.kind !== undefined){
-let data27 = data25.kind;
-const _errs82 = errors;
-if(typeof data27 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/kind",schemaPath:"#/$defs/dependencyKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data27 < 1 || isNaN(data27)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/quantity",schemaPath:"#/$defs/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
-if(!((((data27 === "finish-to-start") || (data27 === "start-to-start")) || (data27 === "finish-to-finish")) || (data27 === "start-to-finish"))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/kind",schemaPath:"#/$defs/dependencyKind/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid23 = _errs82 === errors;
+}
+}
+var valid25 = _errs83 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data25.delaySeconds !== undefined){
-let data28 = data25.delaySeconds;
+if(valid25){
+if(data23.oneTimeAmount !== undefined){
+let data28 = data23.oneTimeAmount;
 const _errs86 = errors;
 const _errs87 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs87){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 315360000 || isNaN(data28)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000"}];
+if(typeof data28 === "string"){
+if(func1(data28) > 40){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/oneTimeAmount",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(data28 < 0 || isNaN(data28)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(!pattern42.test(data28)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/oneTimeAmount",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""}];
 return false;
 }
 }
 }
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/oneTimeAmount",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid23 = _errs86 === errors;
+}
+var valid25 = _errs86 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data25.optional !== undefined){
+if(valid25){
+if(data23.recurringAmount !== undefined){
+let data29 = data23.recurringAmount;
 const _errs90 = errors;
-if(typeof data25.optional !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1+"/optional",schemaPath:"#/properties/lines/items/properties/dependsOn/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data29 === "string"){
+if(func1(data29) > 40){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/recurringAmount",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
-var valid23 = _errs90 === errors;
-}
 else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn/" + i1,schemaPath:"#/properties/lines/items/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(!pattern42.test(data29)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/recurringAmount",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""}];
 return false;
 }
 }
-var valid22 = _errs77 === errors;
-if(!valid22){
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/recurringAmount",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs90 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.required !== undefined){
+const _errs94 = errors;
+if(typeof data23.required !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/required",schemaPath:"#/properties/lines/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid25 = _errs94 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.provider !== undefined){
+let data31 = data23.provider;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/provider",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs97 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.parentQuoteLineId !== undefined){
+let data32 = data23.parentQuoteLineId;
+const _errs100 = errors;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data32 === "string"){
+if(!pattern8.test(data32)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/parentQuoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/parentQuoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs100 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.targetAssetId !== undefined){
+let data33 = data23.targetAssetId;
+const _errs103 = errors;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/targetAssetId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/targetAssetId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs103 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data23.dependsOn !== undefined){
+let data34 = data23.dependsOn;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data34)){
+if(data34.length > 500){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid35 = true;
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+const _errs109 = errors;
+if(errors === _errs109){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing4;
+if((data35.quoteLineId === undefined) && (missing4 = "quoteLineId")){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2,schemaPath:"#/properties/lines/items/properties/dependsOn/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+if(data35.quoteLineId !== undefined){
+let data36 = data35.quoteLineId;
+const _errs111 = errors;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data36 === "string"){
+if(!pattern8.test(data36)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/quoteLineId",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/quoteLineId",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs111 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data35.kind !== undefined){
+let data37 = data35.kind;
+const _errs114 = errors;
+if(typeof data37 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/kind",schemaPath:"#/$defs/dependencyKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data37 === "finish-to-start") || (data37 === "start-to-start")) || (data37 === "finish-to-finish")) || (data37 === "start-to-finish"))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/kind",schemaPath:"#/$defs/dependencyKind/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid36 = _errs114 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data35.delaySeconds !== undefined){
+let data38 = data35.delaySeconds;
+const _errs118 = errors;
+const _errs119 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs119){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 315360000 || isNaN(data38)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000"}];
+return false;
+}
+else {
+if(data38 < 0 || isNaN(data38)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/delaySeconds",schemaPath:"#/$defs/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid36 = _errs118 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data35.optional !== undefined){
+const _errs122 = errors;
+if(typeof data35.optional !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2+"/optional",schemaPath:"#/properties/lines/items/properties/dependsOn/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid36 = _errs122 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn/" + i2,schemaPath:"#/properties/lines/items/properties/dependsOn/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs109 === errors;
+if(!valid35){
 break;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/dependsOn",schemaPath:"#/properties/lines/items/properties/dependsOn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid12 = _errs75 === errors;
+var valid25 = _errs107 === errors;
 }
 else {
-var valid12 = true;
+var valid25 = true;
 }
-if(valid12){
-if(data13.pointOfNoReturn !== undefined){
-let data30 = data13.pointOfNoReturn;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing4;
-if(((data30.kind === undefined) && (missing4 = "kind")) || ((data30.at === undefined) && (missing4 = "at"))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-if(data30.kind !== undefined){
-let data31 = data30.kind;
-const _errs95 = errors;
-if(typeof data31 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data31 === "soft") || (data31 === "hard"))){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.lines.items.properties.pointOfNoReturn.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid27 = _errs95 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data30.at !== undefined){
-let data32 = data30.at;
-const _errs98 = errors;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data32 === "string"){
-if(!pattern8.test(data32)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
-return false;
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid27 = _errs98 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data30.charge !== undefined){
-let data33 = data30.charge;
-const _errs102 = errors;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data33 === "string"){
-if(func1(data33) > 40){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+if(valid25){
+if(data23.pointOfNoReturn !== undefined){
+let data40 = data23.pointOfNoReturn;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing5;
+if(((data40.kind === undefined) && (missing5 = "kind")) || ((data40.at === undefined) && (missing5 = "at"))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-if(!pattern37.test(data33)){
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
+if(data40.kind !== undefined){
+let data41 = data40.kind;
+const _errs127 = errors;
+if(typeof data41 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data41 === "soft") || (data41 === "hard"))){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/kind",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.lines.items.properties.pointOfNoReturn.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs127 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data40.at !== undefined){
+let data42 = data40.at;
+const _errs130 = errors;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data42 === "string"){
+if(!pattern8.test(data42)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"+"\""}];
 return false;
 }
 }
-}
 else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn/charge",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/at",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid27 = _errs102 === errors;
+var valid40 = _errs130 === errors;
 }
 else {
-var valid27 = true;
+var valid40 = true;
 }
+if(valid40){
+if(data40.charge !== undefined){
+let data43 = data40.charge;
+const _errs134 = errors;
+const _errs135 = errors;
+if(errors === _errs135){
+if(typeof data43 === "string"){
+if(func1(data43) > 40){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/charge",schemaPath:"#/$defs/quotedMoney/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
 }
+else {
+if(!pattern42.test(data43)){
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/charge",schemaPath:"#/$defs/quotedMoney/pattern",keyword:"pattern",params:{pattern: "^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"},message:"must match pattern \""+"^-?([0-9]{1,36}|[0-9]+\\.[0-9]{2,6})$"+"\""}];
+return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn/charge",schemaPath:"#/$defs/quotedMoney/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid12 = _errs93 === errors;
+var valid40 = _errs134 === errors;
 }
 else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid40 = true;
 }
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1+"/pointOfNoReturn",schemaPath:"#/properties/lines/items/properties/pointOfNoReturn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid11 = _errs39 === errors;
-if(!valid11){
+var valid25 = _errs125 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs71 === errors;
+if(!valid24){
 break;
 }
 }
@@ -2399,10 +2715,10 @@ validate24.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid13 = _errs69 === errors;
 }
 else {
-var valid0 = true;
+var valid13 = true;
 }
 }
 }
@@ -2423,15 +2739,16 @@ return false;
 }
 }
 validate24.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"acceptedBy":true,"acceptedAt":true,"currency":true,"totals":true,"approval":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true,"supersedes":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const QuoteApprovalRequested = validate29;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApprovalRequested/1","title":"QuoteApprovalRequested","description":"This version of the quote waits for an approval before it may be accepted.","type":"object","required":["quoteId","quoteVersion","requestedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was asked for, by the quote domain's clock."},"requestedBy":{"$ref":"#/$defs/id"},"approvalPolicy":{"$ref":"#/$defs/id","x-meaning":"The policy that wants a person to decide."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema83 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema84 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema86 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApprovalRequested/1","title":"QuoteApprovalRequested","description":"This version of the quote waits for an approval before it may be accepted.","type":"object","required":["quoteId","quoteVersion","requestedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was asked for, by the quote domain's clock."},"requestedBy":{"$ref":"#/$defs/id"},"approvalPolicy":{"$ref":"#/$defs/id","x-meaning":"The policy that wants a person to decide."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema89 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema90 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema92 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteApprovalRequested/1" */;
@@ -2615,11 +2932,11 @@ return errors === 0;
 validate29.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"requestedAt":true,"requestedBy":true,"approvalPolicy":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteApproved = validate30;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApproved/1","title":"QuoteApproved","description":"This version of the quote was approved, by a person or by policy.","type":"object","required":["quoteId","quoteVersion","approvedAt","approval"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given, by the quote domain's clock."},"approval":{"$ref":"#/$defs/approval"}},"$defs":{"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema90 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema91 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema93 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema94 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteApproved/1","title":"QuoteApproved","description":"This version of the quote was approved, by a person or by policy.","type":"object","required":["quoteId","quoteVersion","approvedAt","approval"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given, by the quote domain's clock."},"approval":{"$ref":"#/$defs/approval"}},"$defs":{"approval":{"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema96 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema97 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema99 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema100 = {"title":"Approval","type":"object","description":"Who approved the quote, or the policy that did.","properties":{"approvedBy":{"$ref":"#/$defs/id"},"approvedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the approval was given."},"autoApprovalPolicy":{"$ref":"#/$defs/id"}},"anyOf":[{"required":["approvedBy"]},{"required":["autoApprovalPolicy"]}]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2926,11 +3243,11 @@ return errors === 0;
 validate30.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"approvedAt":true,"approval":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteCancelled = validate33;
-const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteCancelled/1","title":"QuoteCancelled","description":"The quote was withdrawn; an order captured from it is asked to cancel.","type":"object","required":["quoteId","quoteVersion","cancelledAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"cancelledAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the quote was cancelled, by the quote domain's clock."},"cancelledBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema99 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema100 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema102 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema104 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteCancelled/1","title":"QuoteCancelled","description":"The quote was withdrawn; an order captured from it is asked to cancel.","type":"object","required":["quoteId","quoteVersion","cancelledAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"cancelledAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the quote was cancelled, by the quote domain's clock."},"cancelledBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema105 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema106 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema108 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema110 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteCancelled/1" */;
@@ -3126,10 +3443,10 @@ return errors === 0;
 validate33.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"cancelledAt":true,"cancelledBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteDraftCreated = validate34;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteDraftCreated/1","title":"QuoteDraftCreated","description":"Somebody began to write this quote; nothing is offered yet.","type":"object","required":["quoteId","quoteVersion","createdAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"createdAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the draft was begun, by the quote domain's clock."},"createdBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema106 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema107 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema109 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteDraftCreated/1","title":"QuoteDraftCreated","description":"Somebody began to write this quote; nothing is offered yet.","type":"object","required":["quoteId","quoteVersion","createdAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"createdAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the draft was begun, by the quote domain's clock."},"createdBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema112 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema113 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema115 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteDraftCreated/1" */;
@@ -3290,10 +3607,10 @@ return errors === 0;
 validate34.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"createdAt":true,"createdBy":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteExpired = validate35;
-const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteExpired/1","title":"QuoteExpired","description":"The offer ran out before anybody accepted this version of the quote.","type":"object","required":["quoteId","quoteVersion","expiredAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"expiredAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the expiry was noted, by the quote domain's clock."},"validUntil":{"$ref":"#/$defs/timestamp","x-meaning":"Until when the offer was good."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema112 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema113 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema115 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteExpired/1","title":"QuoteExpired","description":"The offer ran out before anybody accepted this version of the quote.","type":"object","required":["quoteId","quoteVersion","expiredAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"expiredAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the expiry was noted, by the quote domain's clock."},"validUntil":{"$ref":"#/$defs/timestamp","x-meaning":"Until when the offer was good."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema118 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema119 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema121 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteExpired/1" */;
@@ -3462,11 +3779,11 @@ return errors === 0;
 validate35.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"expiredAt":true,"validUntil":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteRejected = validate36;
-const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteRejected/1","title":"QuoteRejected","description":"This version of the quote was turned down, by an approver or by the customer.","type":"object","required":["quoteId","quoteVersion","rejectedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When it was turned down, by the quote domain's clock."},"rejectedBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema118 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema119 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema121 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema123 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteRejected/1","title":"QuoteRejected","description":"This version of the quote was turned down, by an approver or by the customer.","type":"object","required":["quoteId","quoteVersion","rejectedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When it was turned down, by the quote domain's clock."},"rejectedBy":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema124 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema125 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema127 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema129 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteRejected/1" */;
@@ -3662,10 +3979,10 @@ return errors === 0;
 validate36.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"rejectedAt":true,"rejectedBy":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const QuoteSubmitted = validate37;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteSubmitted/1","title":"QuoteSubmitted","description":"This version of the quote was handed in and is no longer written on.","type":"object","required":["quoteId","quoteVersion","submittedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the version was handed in, by the quote domain's clock."},"submittedBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema125 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema126 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema128 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://cpq.quote.events/QuoteSubmitted/1","title":"QuoteSubmitted","description":"This version of the quote was handed in and is no longer written on.","type":"object","required":["quoteId","quoteVersion","submittedAt"],"properties":{"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the version was handed in, by the quote domain's clock."},"submittedBy":{"$ref":"#/$defs/id"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema131 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema132 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema134 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://cpq.quote.events/QuoteSubmitted/1" */;
@@ -3826,11 +4143,11 @@ return errors === 0;
 validate37.evaluated = {"props":{"quoteId":true,"quoteVersion":true,"customerId":true,"submittedAt":true,"submittedBy":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentAccepted = validate38;
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentAccepted/1","title":"FulfillmentAccepted","description":"The provider took the request on.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"accepted","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema131 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema133 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema134 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema136 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentAccepted/1","title":"FulfillmentAccepted","description":"The provider took the request on.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"accepted","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema137 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema139 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema140 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema142 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentAccepted/1" */;
@@ -4069,11 +4386,11 @@ return errors === 0;
 validate38.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentCancelled = validate39;
-const schema137 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCancelled/1","title":"FulfillmentCancelled","description":"The provider stopped the request as asked.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"cancelled","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema138 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema140 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema141 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema143 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCancelled/1","title":"FulfillmentCancelled","description":"The provider stopped the request as asked.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"cancelled","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema144 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema146 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema147 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema149 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCancelled/1" */;
@@ -4312,11 +4629,11 @@ return errors === 0;
 validate39.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentCompensated = validate40;
-const schema144 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompensated/1","title":"FulfillmentCompensated","description":"The provider undid what it had delivered.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"compensated","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema145 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema147 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema148 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema150 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema150 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompensated/1","title":"FulfillmentCompensated","description":"The provider undid what it had delivered.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"compensated","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema151 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema153 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema154 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema156 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCompensated/1" */;
@@ -4555,11 +4872,11 @@ return errors === 0;
 validate40.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentCompleted = validate41;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompleted/1","title":"FulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"completed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema152 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema154 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema155 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema157 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema157 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentCompleted/1","title":"FulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"completed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema158 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema160 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema161 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema163 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentCompleted/1" */;
@@ -4798,11 +5115,11 @@ return errors === 0;
 validate41.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentFailed = validate42;
-const schema158 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentFailed/1","title":"FulfillmentFailed","description":"The provider could not deliver; details say why.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"failed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema159 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema161 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema162 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema164 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentFailed/1","title":"FulfillmentFailed","description":"The provider could not deliver; details say why.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"failed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema165 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema167 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema168 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema170 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentFailed/1" */;
@@ -5041,11 +5358,11 @@ return errors === 0;
 validate42.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentMilestoneReached = validate43;
-const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentMilestoneReached/1","title":"FulfillmentMilestoneReached","description":"A milestone of the delivery was reached; details name it.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"milestone","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema166 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema168 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema169 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema171 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentMilestoneReached/1","title":"FulfillmentMilestoneReached","description":"A milestone of the delivery was reached; details name it.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"milestone","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema172 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema174 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema175 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema177 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentMilestoneReached/1" */;
@@ -5284,11 +5601,11 @@ return errors === 0;
 validate43.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentProgressed = validate44;
-const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentProgressed/1","title":"FulfillmentProgressed","description":"The provider reports progress without a new state.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"progressed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema173 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema175 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema176 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema178 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentProgressed/1","title":"FulfillmentProgressed","description":"The provider reports progress without a new state.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"progressed","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema179 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema181 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema182 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema184 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentProgressed/1" */;
@@ -5527,11 +5844,11 @@ return errors === 0;
 validate44.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentTooLate = validate45;
-const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentTooLate/1","title":"FulfillmentTooLate","description":"The provider can no longer stop or undo the request.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"too_late","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema180 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema182 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema183 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema185 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.events/FulfillmentTooLate/1","title":"FulfillmentTooLate","description":"The provider can no longer stop or undo the request.","type":"object","required":["orderId","orderLineId","attempt","outcome","at","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"outcome":{"type":"string","const":"too_late","x-meaning":"What the provider says happened to the request (orderId, orderLineId, attempt); the order service decides what follows."},"at":{"$ref":"#/$defs/timestamp","x-meaning":"When it happened at the provider, by its clock."},"provider":{"$ref":"#/$defs/id","x-meaning":"The provider that reports."},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema186 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema188 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema189 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema191 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.events/FulfillmentTooLate/1" */;
@@ -5770,14 +6087,14 @@ return errors === 0;
 validate45.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"outcome":true,"at":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FulfillmentRequestIssued = validate46;
-const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.integration/FulfillmentRequestIssued/1","title":"FulfillmentRequestIssued","description":"The order service asks a provider to fulfil one line; self-contained for the provider.","type":"object","required":["orderId","orderLineId","attempt","idempotencyKey","provider","customerId","offerId","action","quantity","issuedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"provider":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"issuedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema187 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema189 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema190 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
-const schema194 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema195 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema197 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const pattern130 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$", "u");
+const schema192 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.fulfillment.integration/FulfillmentRequestIssued/1","title":"FulfillmentRequestIssued","description":"The order service asks a provider to fulfil one line; self-contained for the provider.","type":"object","required":["orderId","orderLineId","attempt","idempotencyKey","provider","customerId","offerId","action","quantity","issuedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"provider":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"issuedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema193 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema195 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema196 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
+const schema200 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema201 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema203 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const pattern135 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.fulfillment.integration/FulfillmentRequestIssued/1" */;
@@ -5876,7 +6193,7 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern130.test(data3)){
+if(!pattern135.test(data3)){
 validate46.errors = [{instancePath:instancePath+"/idempotencyKey",schemaPath:"#/$defs/requestKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"+"\""}];
 return false;
 }
@@ -5966,7 +6283,7 @@ validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/$defs/ac
 return false;
 }
 if(!(((data7 === "ADD") || (data7 === "MODIFY")) || (data7 === "REMOVE"))){
-validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema194.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6108,10 +6425,10 @@ return errors === 0;
 validate46.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"idempotencyKey":true,"provider":true,"customerId":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"issuedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderActivated = validate47;
-const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderActivated/1","title":"OrderActivated","description":"The order is valid and fulfilment may begin.","type":"object","required":["orderId","activatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"activatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order became active."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema200 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema201 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema202 = {"type":"integer","minimum":1,"maximum":500};
+const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderActivated/1","title":"OrderActivated","description":"The order is valid and fulfilment may begin.","type":"object","required":["orderId","activatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"activatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order became active."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema206 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema207 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema208 = {"type":"integer","minimum":1,"maximum":500};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderActivated/1" */;
@@ -6226,11 +6543,11 @@ return errors === 0;
 validate47.evaluated = {"props":{"orderId":true,"activatedAt":true,"lineCount":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderAmendmentRequested = validate48;
-const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderAmendmentRequested/1","title":"OrderAmendmentRequested","description":"A newer accepted version of the quote asks to change the order.","type":"object","required":["orderId","quoteId","quoteVersion","requestedAt","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema204 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema206 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema207 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema208 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderAmendmentRequested/1","title":"OrderAmendmentRequested","description":"A newer accepted version of the quote asks to change the order.","type":"object","required":["orderId","quoteId","quoteVersion","requestedAt","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema210 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema212 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema213 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema214 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderAmendmentRequested/1" */;
@@ -6359,7 +6676,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
+if(!pattern47.test(data4)){
 validate48.errors = [{instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""}];
 return false;
 }
@@ -6391,10 +6708,10 @@ return errors === 0;
 validate48.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"requestedAt":true,"commercialSnapshotHash":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderCancellationRequested = validate49;
-const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCancellationRequested/1","title":"OrderCancellationRequested","description":"The quote behind the order was cancelled, or somebody asked to cancel the order.","type":"object","required":["orderId","quoteId","requestedAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema210 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema212 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema213 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema215 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCancellationRequested/1","title":"OrderCancellationRequested","description":"The quote behind the order was cancelled, or somebody asked to cancel the order.","type":"object","required":["orderId","quoteId","requestedAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was recorded."},"reason":{"$ref":"#/$defs/text"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema216 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema218 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema219 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCancellationRequested/1" */;
@@ -6538,18 +6855,18 @@ return errors === 0;
 validate49.evaluated = {"props":{"orderId":true,"quoteId":true,"requestedAt":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderCaptured = validate50;
-const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCaptured/1","title":"OrderCaptured","description":"An order was stored from an accepted quote; with the later facts it rebuilds the whole order.","type":"object","required":["orderId","quoteId","quoteVersion","customerId","capturedAt","currency","totals","lineSummaries","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"capturedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order was committed."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"lineSummaries":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"OrderLineSummary","type":"object","required":["orderLineId","quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount","required","provider","dependsOn"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id"},"parentOrderLineId":{"$ref":"#/$defs/id"},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"OrderLineDependency","type":"object","required":["orderLineId","delaySeconds","optional"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}},"description":"Finish-to-start: this line may be requested after the named one settled."}}}}},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema215 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema217 = {"type":"integer","minimum":1,"maximum":2147483647};
-const schema219 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema220 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
-const schema227 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema228 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema222 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
-const schema235 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
-const schema236 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
-const schema237 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
-const schema221 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
+const schema220 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCaptured/1","title":"OrderCaptured","description":"An order was stored from an accepted quote; with the later facts it rebuilds the whole order.","type":"object","required":["orderId","quoteId","quoteVersion","customerId","capturedAt","currency","totals","lineSummaries","commercialSnapshotHash"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"quoteVersion":{"$ref":"#/$defs/version"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"capturedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the order was committed."},"currency":{"$ref":"#/$defs/currency"},"totals":{"$ref":"#/$defs/totals"},"lineSummaries":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"OrderLineSummary","type":"object","required":["orderLineId","quoteLineId","offerId","action","quantity","oneTimeAmount","recurringAmount","required","provider","dependsOn"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"quoteLineId":{"$ref":"#/$defs/id"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"oneTimeAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line, quantity included."},"recurringAmount":{"$ref":"#/$defs/money","x-meaning":"Amount of the whole line per billing period, quantity included."},"required":{"type":"boolean","x-meaning":"The order completes only when every required line is completed or waived."},"provider":{"$ref":"#/$defs/id"},"targetAssetId":{"$ref":"#/$defs/id"},"parentOrderLineId":{"$ref":"#/$defs/id"},"dependsOn":{"type":"array","maxItems":500,"items":{"title":"OrderLineDependency","type":"object","required":["orderLineId","delaySeconds","optional"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"delaySeconds":{"$ref":"#/$defs/delaySeconds"},"optional":{"type":"boolean","x-meaning":"true: this line goes on when the named line is cancelled or finally failed."}},"description":"Finish-to-start: this line may be requested after the named one settled."}}}}},"commercialSnapshotHash":{"$ref":"#/$defs/snapshotHash"},"acceptedEvidenceRef":{"$ref":"#/$defs/reference"}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"currency":{"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"},"delaySeconds":{"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"money":{"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"reference":{"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"},"snapshotHash":{"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"},"totals":{"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema221 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema223 = {"type":"integer","minimum":1,"maximum":2147483647};
+const schema225 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema226 = {"type":"string","description":"ISO 4217 code.","pattern":"^[A-Z]{3}$"};
+const schema233 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema234 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema228 = {"type":"string","description":"Decimal amount as text, never a float.","maxLength":40,"pattern":"^-?[0-9]+\\.[0-9]{2,6}$"};
+const schema241 = {"type":"integer","minimum":0,"maximum":315360000,"default":0,"x-meaning":"Least time between the named line's event and what it gates, in seconds."};
+const schema242 = {"type":"string","description":"Computed by the quote domain, only compared here.","pattern":"^sha256:[A-Za-z0-9+/=_-]{1,128}$"};
+const schema243 = {"type":"string","description":"Reference to a document kept elsewhere; printable ASCII.","pattern":"^[!-~]{1,512}$"};
+const schema227 = {"title":"Totals","type":"object","required":["oneTimeTotal","recurringTotal"],"properties":{"oneTimeTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the one-time amounts of all lines."},"recurringTotal":{"$ref":"#/$defs/money","x-meaning":"Sum of the recurring amounts of all lines, per billing period."}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6580,7 +6897,7 @@ validate51.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$d
 return false;
 }
 else {
-if(!pattern37.test(data0)){
+if(!pattern32.test(data0)){
 validate51.errors = [{instancePath:instancePath+"/oneTimeTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
 return false;
 }
@@ -6608,7 +6925,7 @@ validate51.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/
 return false;
 }
 else {
-if(!pattern37.test(data1)){
+if(!pattern32.test(data1)){
 validate51.errors = [{instancePath:instancePath+"/recurringTotal",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
 return false;
 }
@@ -6787,7 +7104,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern41.test(data5)){
 validate50.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }
@@ -6917,7 +7234,7 @@ validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/action"
 return false;
 }
 if(!(((data12 === "ADD") || (data12 === "MODIFY")) || (data12 === "REMOVE"))){
-validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"}];
+validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -6965,7 +7282,7 @@ validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/oneTime
 return false;
 }
 else {
-if(!pattern37.test(data14)){
+if(!pattern32.test(data14)){
 validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/oneTimeAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
 return false;
 }
@@ -6993,7 +7310,7 @@ validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/recurri
 return false;
 }
 else {
-if(!pattern37.test(data15)){
+if(!pattern32.test(data15)){
 validate50.errors = [{instancePath:instancePath+"/lineSummaries/" + i0+"/recurringAmount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+\\.[0-9]{2,6}$"},message:"must match pattern \""+"^-?[0-9]+\\.[0-9]{2,6}$"+"\""}];
 return false;
 }
@@ -7241,7 +7558,7 @@ const _errs76 = errors;
 const _errs77 = errors;
 if(errors === _errs77){
 if(typeof data25 === "string"){
-if(!pattern42.test(data25)){
+if(!pattern47.test(data25)){
 validate50.errors = [{instancePath:instancePath+"/commercialSnapshotHash",schemaPath:"#/$defs/snapshotHash/pattern",keyword:"pattern",params:{pattern: "^sha256:[A-Za-z0-9+/=_-]{1,128}$"},message:"must match pattern \""+"^sha256:[A-Za-z0-9+/=_-]{1,128}$"+"\""}];
 return false;
 }
@@ -7263,7 +7580,7 @@ const _errs79 = errors;
 const _errs80 = errors;
 if(errors === _errs80){
 if(typeof data26 === "string"){
-if(!pattern43.test(data26)){
+if(!pattern48.test(data26)){
 validate50.errors = [{instancePath:instancePath+"/acceptedEvidenceRef",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,512}$"},message:"must match pattern \""+"^[!-~]{1,512}$"+"\""}];
 return false;
 }
@@ -7300,9 +7617,9 @@ return errors === 0;
 validate50.evaluated = {"props":{"orderId":true,"quoteId":true,"quoteVersion":true,"customerId":true,"capturedAt":true,"currency":true,"totals":true,"lineSummaries":true,"commercialSnapshotHash":true,"acceptedEvidenceRef":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderCompleted = validate53;
-const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCompleted/1","title":"OrderCompleted","description":"Every required line is completed or waived; the order is final.","type":"object","required":["orderId","quoteId","customerId","completedAt","lines"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the last line settled."},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"CompletedOrderLine","type":"object","required":["orderLineId","completedAt"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the line was completed."}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema239 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema242 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema244 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderCompleted/1","title":"OrderCompleted","description":"Every required line is completed or waived; the order is final.","type":"object","required":["orderId","quoteId","customerId","completedAt","lines"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"customerId":{"$ref":"#/$defs/id","x-meaning":"Opaque id of the customer; never a name or an address."},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the last line settled."},"lines":{"type":"array","minItems":1,"maxItems":500,"items":{"title":"CompletedOrderLine","type":"object","required":["orderLineId","completedAt"],"properties":{"orderLineId":{"$ref":"#/$defs/id"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the line was completed."}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema245 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema248 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderCompleted/1" */;
@@ -7541,12 +7858,12 @@ return errors === 0;
 validate53.evaluated = {"props":{"orderId":true,"quoteId":true,"customerId":true,"completedAt":true,"lines":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineFailed = validate54;
-const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFailed/1","title":"OrderLineFailed","description":"The provider could not deliver this attempt; the line waits for a decision.","type":"object","required":["orderId","orderLineId","attempt","failedAt","provider","reason"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"failedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the failure was recorded."},"provider":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema246 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema248 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema249 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema251 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const schema252 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFailed/1","title":"OrderLineFailed","description":"The provider could not deliver this attempt; the line waits for a decision.","type":"object","required":["orderId","orderLineId","attempt","failedAt","provider","reason"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"failedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the failure was recorded."},"provider":{"$ref":"#/$defs/id"},"reason":{"$ref":"#/$defs/text"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema252 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema254 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema255 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema257 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema258 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFailed/1" */;
@@ -7802,11 +8119,11 @@ return errors === 0;
 validate54.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"failedAt":true,"provider":true,"reason":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineFulfillmentCompleted = validate55;
-const schema253 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentCompleted/1","title":"OrderLineFulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","completedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the completion was recorded."},"provider":{"$ref":"#/$defs/id"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema254 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema256 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema257 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema259 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
+const schema259 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentCompleted/1","title":"OrderLineFulfillmentCompleted","description":"The provider delivered the line.","type":"object","required":["orderId","orderLineId","attempt","completedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"completedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the completion was recorded."},"provider":{"$ref":"#/$defs/id"},"details":{"$ref":"#/$defs/details"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"details":{"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema260 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema262 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema263 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema265 = {"type":"object","description":"Free data of the provider, kept and shown, never read as a status; at most 16 KiB as JSON.","maxProperties":64,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$"},"additionalProperties":true,"x-maxBytes":16384};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFulfillmentCompleted/1" */;
@@ -8027,13 +8344,13 @@ return errors === 0;
 validate55.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"completedAt":true,"provider":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineFulfillmentRequested = validate56;
-const schema260 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentRequested/1","title":"OrderLineFulfillmentRequested","description":"A line was requested from its provider.","type":"object","required":["orderId","orderLineId","attempt","provider","channel","idempotencyKey","offerId","action","quantity","requestedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"provider":{"$ref":"#/$defs/id"},"channel":{"type":"string","enum":["KAFKA","HTTP"],"x-meaning":"The road the request takes to the provider."},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema261 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema263 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema265 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
-const schema267 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
-const schema268 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema270 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineFulfillmentRequested/1","title":"OrderLineFulfillmentRequested","description":"A line was requested from its provider.","type":"object","required":["orderId","orderLineId","attempt","provider","channel","idempotencyKey","offerId","action","quantity","requestedAt","expectedCompletionAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"provider":{"$ref":"#/$defs/id"},"channel":{"type":"string","enum":["KAFKA","HTTP"],"x-meaning":"The road the request takes to the provider."},"idempotencyKey":{"$ref":"#/$defs/requestKey"},"offerId":{"$ref":"#/$defs/id"},"action":{"$ref":"#/$defs/action"},"quantity":{"$ref":"#/$defs/quantity"},"targetAssetId":{"$ref":"#/$defs/id"},"requestedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the request was committed."},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"Deadline: after it the line is overdue."}},"$defs":{"action":{"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."},"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"quantity":{"type":"integer","minimum":1,"maximum":1000000},"requestKey":{"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema267 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema269 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema271 = {"type":"string","description":"<orderId>/<orderLineId>/<attempt>: the same on every repeat of one request.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"};
+const schema273 = {"type":"string","enum":["ADD","MODIFY","REMOVE"],"x-meaning":"ADD creates the product, MODIFY changes and REMOVE ends the asset named by targetAssetId."};
+const schema274 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema276 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineFulfillmentRequested/1" */;
@@ -8156,7 +8473,7 @@ validate56.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/propert
 return false;
 }
 if(!((data4 === "KAFKA") || (data4 === "HTTP"))){
-validate56.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema260.properties.channel.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema266.properties.channel.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -8171,7 +8488,7 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
-if(!pattern130.test(data5)){
+if(!pattern135.test(data5)){
 validate56.errors = [{instancePath:instancePath+"/idempotencyKey",schemaPath:"#/$defs/requestKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}/[1-9][0-9]{0,9}$"+"\""}];
 return false;
 }
@@ -8217,7 +8534,7 @@ validate56.errors = [{instancePath:instancePath+"/action",schemaPath:"#/$defs/ac
 return false;
 }
 if(!(((data7 === "ADD") || (data7 === "MODIFY")) || (data7 === "REMOVE"))){
-validate56.errors = [{instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema267.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/action",schemaPath:"#/$defs/action/enum",keyword:"enum",params:{allowedValues: schema273.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8359,10 +8676,10 @@ return errors === 0;
 validate56.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"provider":true,"channel":true,"idempotencyKey":true,"offerId":true,"action":true,"quantity":true,"targetAssetId":true,"requestedAt":true,"expectedCompletionAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineOverdue = validate57;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineOverdue/1","title":"OrderLineOverdue","description":"The deadline of the attempt passed without an outcome.","type":"object","required":["orderId","orderLineId","attempt","expectedCompletionAt","overdueAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"The deadline that passed."},"overdueAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the passing was noticed and recorded."}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema273 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema275 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema276 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineOverdue/1","title":"OrderLineOverdue","description":"The deadline of the attempt passed without an outcome.","type":"object","required":["orderId","orderLineId","attempt","expectedCompletionAt","overdueAt"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"expectedCompletionAt":{"$ref":"#/$defs/timestamp","x-meaning":"The deadline that passed."},"overdueAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the passing was noticed and recorded."}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema279 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema281 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema282 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineOverdue/1" */;
@@ -8531,10 +8848,10 @@ return errors === 0;
 validate57.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"expectedCompletionAt":true,"overdueAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderLineStarted = validate58;
-const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineStarted/1","title":"OrderLineStarted","description":"The provider accepted the request and works on it.","type":"object","required":["orderId","orderLineId","attempt","startedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"startedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the acceptance was recorded."},"provider":{"$ref":"#/$defs/id"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema279 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema281 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
-const schema282 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderLineStarted/1","title":"OrderLineStarted","description":"The provider accepted the request and works on it.","type":"object","required":["orderId","orderLineId","attempt","startedAt","provider"],"properties":{"orderId":{"$ref":"#/$defs/id"},"orderLineId":{"$ref":"#/$defs/id"},"attempt":{"$ref":"#/$defs/attempt"},"startedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the acceptance was recorded."},"provider":{"$ref":"#/$defs/id"}},"$defs":{"attempt":{"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647},"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema285 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema287 = {"type":"integer","description":"Number of the request for this line, from 1.","minimum":1,"maximum":2147483647};
+const schema288 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderLineStarted/1" */;
@@ -8695,12 +9012,12 @@ return errors === 0;
 validate58.evaluated = {"props":{"orderId":true,"orderLineId":true,"attempt":true,"startedAt":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderRejected = validate59;
-const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderRejected/1","title":"OrderRejected","description":"The order broke at least one rule and will not be fulfilled; every fault is listed.","type":"object","required":["orderId","quoteId","rejectedAt","faults"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"faults":{"type":"array","minItems":1,"items":{"title":"OrderFault","type":"object","required":["code","path","message"],"properties":{"code":{"$ref":"#/$defs/id"},"path":{"$ref":"#/$defs/pointer","x-meaning":"Where in the accepted quote the fault is."},"message":{"$ref":"#/$defs/text"}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"pointer":{"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema285 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema287 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema289 = {"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const schema290 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
-const pattern202 = new RegExp("^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$", "u");
+const schema290 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderRejected/1","title":"OrderRejected","description":"The order broke at least one rule and will not be fulfilled; every fault is listed.","type":"object","required":["orderId","quoteId","rejectedAt","faults"],"properties":{"orderId":{"$ref":"#/$defs/id"},"quoteId":{"$ref":"#/$defs/id"},"rejectedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"faults":{"type":"array","minItems":1,"items":{"title":"OrderFault","type":"object","required":["code","path","message"],"properties":{"code":{"$ref":"#/$defs/id"},"path":{"$ref":"#/$defs/pointer","x-meaning":"Where in the accepted quote the fault is."},"message":{"$ref":"#/$defs/text"}}}}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"pointer":{"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},"text":{"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema291 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema293 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema295 = {"type":"string","description":"JSON pointer.","maxLength":512,"pattern":"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const schema296 = {"type":"string","description":"Text for people; no control characters, no personal data.","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ud800-\\udfff]*$"};
+const pattern207 = new RegExp("^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderRejected/1" */;
@@ -8851,7 +9168,7 @@ validate59.errors = [{instancePath:instancePath+"/faults/" + i0+"/path",schemaPa
 return false;
 }
 else {
-if(!pattern202.test(data6)){
+if(!pattern207.test(data6)){
 validate59.errors = [{instancePath:instancePath+"/faults/" + i0+"/path",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
@@ -8943,9 +9260,9 @@ return errors === 0;
 validate59.evaluated = {"props":{"orderId":true,"quoteId":true,"rejectedAt":true,"faults":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderSubmittedForFulfillment = validate60;
-const schema291 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderSubmittedForFulfillment/1","title":"OrderSubmittedForFulfillment","description":"The first lines of the order were requested from providers.","type":"object","required":["orderId","submittedAt","orderLineIds"],"properties":{"orderId":{"$ref":"#/$defs/id"},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the first requests were committed."},"orderLineIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/id"},"x-meaning":"The lines requested in this commit."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema292 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema293 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderSubmittedForFulfillment/1","title":"OrderSubmittedForFulfillment","description":"The first lines of the order were requested from providers.","type":"object","required":["orderId","submittedAt","orderLineIds"],"properties":{"orderId":{"$ref":"#/$defs/id"},"submittedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the first requests were committed."},"orderLineIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/id"},"x-meaning":"The lines requested in this commit."}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema298 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema299 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderSubmittedForFulfillment/1" */;
@@ -9084,10 +9401,10 @@ return errors === 0;
 validate60.evaluated = {"props":{"orderId":true,"submittedAt":true,"orderLineIds":true},"dynamicProps":false,"dynamicItems":false};
 
 export const OrderValidated = validate61;
-const schema295 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderValidated/1","title":"OrderValidated","description":"Every order rule passed.","type":"object","required":["orderId","validatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"validatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
-const schema296 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
-const schema297 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
-const schema298 = {"type":"integer","minimum":1,"maximum":500};
+const schema301 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema://oms.order.events/OrderValidated/1","title":"OrderValidated","description":"Every order rule passed.","type":"object","required":["orderId","validatedAt","lineCount"],"properties":{"orderId":{"$ref":"#/$defs/id"},"validatedAt":{"$ref":"#/$defs/timestamp","x-meaning":"When the rules were evaluated."},"lineCount":{"$ref":"#/$defs/lineCount"}},"$defs":{"id":{"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"},"lineCount":{"type":"integer","minimum":1,"maximum":500},"timestamp":{"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"}}};
+const schema302 = {"type":"string","description":"Opaque identifier, 1 to 128 characters.","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$"};
+const schema303 = {"type":"string","description":"RFC 3339 with offset; leap seconds are not accepted.","format":"date-time","pattern":"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"};
+const schema304 = {"type":"integer","minimum":1,"maximum":500};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema://oms.order.events/OrderValidated/1" */;

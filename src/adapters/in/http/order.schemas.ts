@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi';
 import { orderExample, summaryExample, timelineExample } from './order.examples.ts';
 
 const dateTime = z.iso.datetime();
-const amount = z.string().openapi({ description: 'A decimal number as text.', example: '39.90' });
+const amount = z
+  .string()
+  .openapi({ description: 'A decimal number as text, with 2 to 6 decimals in every currency.', example: '39.90' });
 
 const dependencySchema = z
   .object({
