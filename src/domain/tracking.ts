@@ -48,6 +48,51 @@ export function track(before: Tracking, { status, eventTs }: TrackingEvent): Tra
   return { after: { ...before, version, status, eventTs } };
 }
 
+/** One record of an event. */
+export interface TrackingReport {
+  /** topic/partition/offset */
+  readonly source: string;
+  /** When the broker had it: ISO 8601. */
+  readonly reportedAt: string;
+}
+
+/** What is known of an event that came before. A `refused` one was an illegal move; `last` is its latest report. */
+export type SeenEvent = { readonly state: 'settled' } | { readonly state: 'refused'; readonly last: TrackingReport };
+
+/** Only an illegal move can become legal: what an order has come to never turns back, so out of order stays so. */
+export const seenAs = (ignored: IgnoredBecause | undefined, last: TrackingReport): SeenEvent =>
+  ignored === 'illegal-move' ? { state: 'refused', last } : { state: 'settled' };
+
+/**
+ * What a record of an event does that was seen before: a refused event that is reported again is judged again, by where
+ * the order is now. The same record read again is no report, or a rebalance would move orders.
+ */
+export function trackAgain(
+  before: Tracking,
+  seen: SeenEvent,
+  again: { readonly event: TrackingEvent; readonly report: TrackingReport },
+): { readonly after?: Tracked['after']; readonly seen: SeenEvent } {
+  if (seen.state === 'settled' || !isLater(again.report, seen.last)) return { seen };
+  const { after, ignored } = track(before, again.event);
+  if (ignored !== undefined) return { seen: { state: 'refused', last: latest(seen.last, again.report) } };
+  return { after, seen: { state: 'settled' } };
+}
+
+/** Later in its partition, or taken later by the broker: offsets begin anew when a topic is made again. */
+const isLater = (report: TrackingReport, last: TrackingReport): boolean =>
+  isAfter(report, last) || (partitionOf(report) === partitionOf(last) && offsetOf(report) > offsetOf(last));
+
+/** Both are written by toISOString, so that texts are ordered as times are. */
+const isAfter = (one: TrackingReport, other: TrackingReport) => one.reportedAt > other.reportedAt;
+
+const latest = (last: TrackingReport, report: TrackingReport): TrackingReport => ({
+  source: report.source,
+  reportedAt: isAfter(report, last) ? report.reportedAt : last.reportedAt,
+});
+
+const partitionOf = ({ source }: TrackingReport) => source.slice(0, source.lastIndexOf('/'));
+const offsetOf = ({ source }: TrackingReport) => Number(source.slice(source.lastIndexOf('/') + 1));
+
 /** Two events are one when their order, status and instant are the same, however the instant was written. */
 export const sameEventKey = ({ status, eventTs }: Pick<TrackingEvent, 'status' | 'eventTs'>): string =>
   `${status} ${Date.parse(eventTs)}`;

@@ -1,10 +1,17 @@
-import { type IgnoredBecause, sameEventKey, type TrackingEvent, track } from '../domain/tracking.ts';
-import type { KeptEvent, TrackingChange, TrackingStore, TrackingView } from './tracking-ports.ts';
+import {
+  type IgnoredBecause,
+  type SeenEvent,
+  sameEventKey,
+  seenAs,
+  type TrackingEvent,
+  type TrackingReport,
+  track,
+  trackAgain,
+} from '../domain/tracking.ts';
+import type { KeptEvent, RefusedAgain, TrackingChange, TrackingStore, TrackingView } from './tracking-ports.ts';
 
-export interface ReceivedEvent {
+export interface ReceivedEvent extends TrackingReport {
   readonly event: TrackingEvent;
-  /** topic/partition/offset */
-  readonly source: string;
 }
 
 export type TrackingVerdict =
@@ -69,23 +76,40 @@ interface Decided {
 
 /** The events of one order, each decided on what the ones before it made of the timeline. */
 function decide(group: Group, { before, seen }: TrackingView): Decided {
-  const known = new Set(seen);
+  const known = new Map<string, SeenEvent>(seen);
   const kept: KeptEvent[] = [];
+  const again: TrackingEvent[] = [];
   let now = before;
-  const verdicts = group.map(({ event, source, index }): [number, TrackingVerdict] => {
+  const keep = (event: TrackingEvent, last: TrackingReport, moved: ReturnType<typeof track>) => {
+    now = moved.after;
+    const one = { event, version: moved.after.version, source: last.source, last };
+    kept.push(moved.ignored === undefined ? one : { ...one, ignored: moved.ignored });
+  };
+  const verdicts = group.map(({ event, source, reportedAt, index }): [number, TrackingVerdict] => {
     const key = sameEventKey(event);
-    if (known.has(key)) return [index, { kind: 'duplicate' }];
-    known.add(key);
-    const { after, ignored } = track(now, event);
-    now = after;
-    if (ignored === undefined) {
-      kept.push({ event, version: after.version, source });
-      return [index, { kind: 'applied' }];
+    const report = { source, reportedAt };
+    const earlier = known.get(key);
+    if (earlier !== undefined) {
+      const judged = trackAgain(now, earlier, { event, report });
+      known.set(key, judged.seen);
+      if (judged.after !== undefined) keep(event, report, { after: judged.after });
+      else if (judged.seen !== earlier) again.push(event);
+      return [index, { kind: judged.after === undefined ? 'duplicate' : 'applied' }];
     }
-    kept.push({ event, version: after.version, source, ignored });
-    return [index, { kind: 'ignored', reason: ignored }];
+    const moved = track(now, event);
+    known.set(key, seenAs(moved.ignored, report));
+    keep(event, report, moved);
+    return [index, moved.ignored === undefined ? { kind: 'applied' } : { kind: 'ignored', reason: moved.ignored }];
   });
-  if (now.state === 'unknown' || kept.length === 0) return { verdicts };
+  const refusedAgain = again.flatMap((event) => lastOf(event, known));
+  if (now.state === 'unknown' || (kept.length === 0 && refusedAgain.length === 0)) return { verdicts };
   const { tenantId, orderId } = group[0].event;
-  return { verdicts, change: { tenantId, orderId, expected: before.version, after: now, kept } };
+  const latest = kept.map((one) => (one.ignored === undefined ? one : { ...one, ...lastOf(one.event, known)[0] }));
+  return { verdicts, change: { tenantId, orderId, expected: before.version, after: now, kept: latest, refusedAgain } };
+}
+
+/** The latest report of an event that is still refused when the batch ends. */
+function lastOf(event: TrackingEvent, known: ReadonlyMap<string, SeenEvent>): RefusedAgain[] {
+  const seen = known.get(sameEventKey(event));
+  return seen?.state === 'refused' ? [{ event, last: seen.last }] : [];
 }

@@ -1,4 +1,4 @@
-import type { IgnoredBecause, Tracking, TrackingEvent } from '../domain/tracking.ts';
+import type { IgnoredBecause, SeenEvent, Tracking, TrackingEvent, TrackingReport } from '../domain/tracking.ts';
 
 /** The broker did not acknowledge in time. Some of the batch may be there: it may be sent again as it is. */
 export class BrokerUnavailable extends Error {
@@ -15,8 +15,8 @@ export interface TrackingPublisher {
 
 export interface TrackingView {
   readonly before: Tracking;
-  /** Keys (sameEventKey) of those of the asked events that are kept already. */
-  readonly seen: ReadonlySet<string>;
+  /** Those of the asked events that are kept already, by sameEventKey. */
+  readonly seen: ReadonlyMap<string, SeenEvent>;
 }
 
 export interface KeptEvent {
@@ -24,8 +24,15 @@ export interface KeptEvent {
   /** Of the order, once this event is kept. */
   readonly version: number;
   readonly ignored?: IgnoredBecause;
-  /** topic/partition/offset */
+  /** The record that it came with, and its latest report: another one when an ignored event came again. */
   readonly source: string;
+  readonly last: TrackingReport;
+}
+
+/** An ignored event that came again and is still ignored. */
+export interface RefusedAgain {
+  readonly event: TrackingEvent;
+  readonly last: TrackingReport;
 }
 
 /** Everything that happens to one order in one batch: stored whole, or not at all. */
@@ -36,6 +43,7 @@ export interface TrackingChange {
   readonly expected: number;
   readonly after: Extract<Tracking, { state: 'tracked' }>;
   readonly kept: readonly KeptEvent[];
+  readonly refusedAgain: readonly RefusedAgain[];
 }
 
 export interface TrackingStore {

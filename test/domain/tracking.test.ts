@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trackingStatuses } from '../../src/contracts/tracking.ts';
-import { type Tracking, type TrackingEvent, track, trackingMoves, untracked } from '../../src/domain/tracking.ts';
+import {
+  type SeenEvent,
+  seenAs,
+  type Tracking,
+  type TrackingEvent,
+  track,
+  trackAgain,
+  trackingMoves,
+  untracked,
+} from '../../src/domain/tracking.ts';
 import { modelTimelines } from '../support/tracking-model.ts';
 
 const event = (status: TrackingEvent['status'], eventTs = '2026-03-02T09:30:00Z'): TrackingEvent => ({
@@ -72,12 +81,22 @@ test('TR4 whatever comes, the timeline is that of a model that was written apart
   fc.assert(
     fc.property(events, (sent) => {
       const timelines = new Map<string, Tracking>();
-      const seen = new Set<string>();
-      for (const one of sent) {
+      const seen = new Map<string, SeenEvent>();
+      for (const [n, one] of sent.entries()) {
+        const event = { tenantId: 'demo', ...one };
         const key = Object.values(one).join(' ');
         const before = timelines.get(one.orderId) ?? untracked;
-        if (!seen.has(key)) timelines.set(one.orderId, track(before, { tenantId: 'demo', ...one }).after);
-        seen.add(key);
+        const report = { source: `t/0/${n}`, reportedAt: '2026-03-02T00:00:00.000Z' };
+        const earlier = seen.get(key);
+        if (earlier === undefined) {
+          const { after, ignored } = track(before, event);
+          timelines.set(one.orderId, after);
+          seen.set(key, seenAs(ignored, report));
+          continue;
+        }
+        const again = trackAgain(before, earlier, { event, report });
+        if (again.after !== undefined) timelines.set(one.orderId, again.after);
+        seen.set(key, again.seen);
       }
 
       for (const [orderId, { now, entries }] of modelTimelines(sent)) {

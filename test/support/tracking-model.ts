@@ -7,7 +7,7 @@ export interface ModelEvent {
 
 export interface ModelTimeline {
   now: { status: string; eventTs: string };
-  /** Every event once, in the order sent: status, instant, and why it was ignored. */
+  /** Every event once, in the order sent, twice when it was ignored and then taken: status, instant, why it was ignored. */
   readonly entries: (readonly [status: string, eventTs: string, ignored: string | null])[];
 }
 
@@ -31,10 +31,13 @@ export function modelTimelines(sent: Iterable<ModelEvent>): Map<string, ModelTim
       timelines.set(orderId, { now: { status, eventTs: instant }, entries: [[status, instant, null]] });
       continue;
     }
-    if (timeline.entries.some(([one, when]) => one === status && when === instant)) continue;
+    const earlier = timeline.entries.filter(([one, when]) => one === status && when === instant);
+    if (earlier.some(([, , ignored]) => ignored !== 'illegal-move')) continue;
     const { now } = timeline;
     const late = new Date(instant).getTime() < new Date(now.eventTs).getTime();
     const known = successors.get(now.status)?.includes(status);
+    // Reported again it is taken when its move has become legal, and said once more only then.
+    if (earlier.length > 0 && (late || !known)) continue;
     if (!late && known) timeline.now = { status, eventTs: instant };
     timeline.entries.push([status, instant, late ? 'out-of-order' : known ? null : 'illegal-move']);
   }

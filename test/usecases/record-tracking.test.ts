@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { sameEventKey, type Tracking, untracked } from '../../src/domain/tracking.ts';
+import { type SeenEvent, sameEventKey, seenAs, type Tracking, untracked } from '../../src/domain/tracking.ts';
 import type { KeptEvent } from '../../src/usecases/tracking-ports.ts';
 import { type TrackingProbe, trackingSpec } from './tracking-spec.ts';
 
@@ -11,16 +11,20 @@ function fakeTracking(): TrackingProbe {
       load: async (groups) =>
         groups.map(([{ tenantId, orderId }]) => {
           const found = find(tenantId, orderId);
-          return {
-            before: found?.now ?? untracked,
-            seen: new Set(found?.kept.map(({ event }) => sameEventKey(event))),
-          };
+          const seen = new Map<string, SeenEvent>();
+          for (const { event, ignored, last } of found?.kept ?? [])
+            seen.set(sameEventKey(event), seenAs(ignored, last));
+          return { before: found?.now ?? untracked, seen };
         }),
       commit: async (changes) =>
-        changes.map(({ tenantId, orderId, expected, after, kept }) => {
+        changes.map(({ tenantId, orderId, expected, after, kept, refusedAgain }) => {
           const found = find(tenantId, orderId);
           if ((found?.now.version ?? 0) !== expected) return false;
-          timelines.set(`${tenantId} ${orderId}`, { now: after, kept: [...(found?.kept ?? []), ...kept] });
+          const earlier = (found?.kept ?? []).map((one) => ({
+            ...one,
+            ...refusedAgain.find(({ event }) => sameEventKey(event) === sameEventKey(one.event)),
+          }));
+          timelines.set(`${tenantId} ${orderId}`, { now: after, kept: [...earlier, ...kept] });
           return true;
         }),
     },

@@ -82,7 +82,7 @@ test('at 20,000 orders no statement of the main path reads a whole table', async
   const events = hundred.flatMap((i) => [event(`ord_${i}`), event(`new-${i}`), event(`ord_${i}`)]);
   const tracked = await recordTracking(
     createTrackingStore(database),
-    events.map((one) => ({ event: one, source: 't/0/1' })),
+    events.map((one) => ({ event: one, source: 't/0/1', reportedAt: at })),
   );
 
   expect(tracked.filter(({ kind }) => kind === 'applied')).toHaveLength(200);

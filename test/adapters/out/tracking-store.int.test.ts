@@ -40,6 +40,7 @@ describe('in Postgres', () => {
       const event = (status: TrackingEvent['status'], hour: number) => ({
         event: { tenantId: 'demo', orderId: 'P-1', status, eventTs: `2026-03-02T0${hour}:00:00.123456Z` },
         source: `t/0/${hour}`,
+        reportedAt: '2026-03-03T00:00:00.000Z',
       });
       await recordTracking(
         createTrackingStore(database),
@@ -66,6 +67,7 @@ describe('in Postgres', () => {
     const store = createTrackingStore(database);
     const said = (orderId: string, status: TrackingEvent['status'], hour: number) => ({
       ...{ event: { tenantId: 'demo', orderId, status, eventTs: `2026-03-02T0${hour}:00:00Z` }, source: `t/0/${hour}` },
+      reportedAt: '2026-03-03T00:00:00.000Z',
     });
     const [placed, delivered] = [said('R-1', 'SHIPPED', 1), said('R-1', 'DELIVERED', 2)];
     await recordTracking(store, [placed, delivered, said('R-2', 'PLACED', 1), said('R-3', 'PLACED', 1)]);

@@ -57,7 +57,10 @@ const trackingSchema = z
             reason: z
               .enum(['illegal-move', 'out-of-order'])
               .optional()
-              .openapi({ description: 'Why it was ignored: no such move, or older than what the order has come to.' }),
+              .openapi({
+                description:
+                  'Why it was ignored: no such move, or older than what the order has come to. An event whose move has become legal is applied when it is reported again, in an entry of its own.',
+              }),
             processedAt: z.iso.datetime(),
           })
           .openapi('TrackingTimelineEntry'),

@@ -72,7 +72,8 @@ export function decodeTracking(record: KafkaRecord): ReceivedEvent | Dead {
   const { orderId, status, eventTs } = json;
   if (record.key?.toString('utf8') !== orderId)
     return dead('SCHEMA_VALIDATION_FAILED', 'the key is not the orderId, so the order of its events is not kept');
-  return { event: { tenantId: tenant, orderId, status, eventTs }, source: sourceOf(record) };
+  const event = { tenantId: tenant, orderId, status, eventTs };
+  return { event, source: sourceOf(record), reportedAt: new Date(Number(record.timestamp)).toISOString() };
 }
 
 const versionOf = (json: unknown): unknown =>

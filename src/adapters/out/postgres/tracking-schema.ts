@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
@@ -17,7 +18,7 @@ export const trackingTimelines = pgTable(
   (t) => [primaryKey({ columns: [t.tenantId, t.orderId] })],
 );
 
-/** Append-only: every tracking event once, in the order in which it was processed (TR4). */
+/** Every tracking event once, in the order in which it was processed (TR4); twice when it was ignored and then taken. */
 export const trackingEvents = pgTable(
   'tracking_events',
   {
@@ -30,11 +31,20 @@ export const trackingEvents = pgTable(
     ignoredBecause: text('ignored_because'),
     /** topic/partition/offset */
     source: text('source').notNull(),
+    /** The latest report of an ignored event, by which a record that is read again is told from another report. */
+    lastSource: text('last_source'),
+    lastReportedAt: at('last_reported_at'),
     recordedAt: at('recorded_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.orderId, t.version] }),
-    uniqueIndex('tracking_events_once').on(t.tenantId, t.orderId, t.status, t.eventTs),
+    uniqueIndex('tracking_events_once_each').on(
+      t.tenantId,
+      t.orderId,
+      t.status,
+      t.eventTs,
+      sql`(ignored_because is null)`,
+    ),
     // Retention looks for old rows only now and then; a block-range index costs a write next to nothing.
     index('tracking_events_by_age').using('brin', t.recordedAt),
   ],

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { sameEventKey, type Tracking, type TrackingEvent, untracked } from '../../../domain/tracking.ts';
+import {
+  type SeenEvent,
+  sameEventKey,
+  seenAs,
+  type Tracking,
+  type TrackingEvent,
+  untracked,
+} from '../../../domain/tracking.ts';
 import type { TrackingChange, TrackingStore, TrackingView } from '../../../usecases/tracking-ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { Database } from './database.ts';
@@ -15,7 +22,9 @@ export function createTrackingStore(database: Database): TrackingStore {
         select k.i, t.version, t.status,
           to_char(t.event_ts at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as event_ts,
           case when t.version is not null then (
-            select json_agg(e.n) from json_to_recordset(k.events) as e(n int, status text, event_ts timestamptz)
+            select json_agg(json_build_object('n', e.n, 'ignored', s.ignored_because,
+                'source', coalesce(s.last_source, s.source), 'reportedAt', coalesce(s.last_reported_at, s.recorded_at)))
+              from json_to_recordset(k.events) as e(n int, status text, event_ts timestamptz)
               join public.tracking_events s on s.tenant_id = k.tenant_id and s.order_id = k.order_id
                 and s.status = e.status and s.event_ts = e.event_ts) end as seen
         from json_to_recordset(${wanted}::text::json) as k(i int, tenant_id text, order_id text, events json)
@@ -42,6 +51,13 @@ export function createTrackingStore(database: Database): TrackingStore {
   };
 }
 
+const seenSchema = z.object({
+  n: z.number(),
+  ignored: z.enum(['illegal-move', 'out-of-order']).nullable(),
+  source: z.string(),
+  reportedAt: z.string().transform(instant),
+});
+
 const rowSchema = z.object({
   i: z.number(),
   version: z.number().nullable(),
@@ -49,7 +65,7 @@ const rowSchema = z.object({
     .enum(['PLACED', 'PICKED_UP_AT_WAREHOUSE', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERY_ISSUE', 'DELIVERED'])
     .nullable(),
   event_ts: z.string().nullable(),
-  seen: z.array(z.number()).nullable(),
+  seen: z.array(seenSchema).nullable(),
 });
 
 const toGroup = (events: readonly [TrackingEvent, ...TrackingEvent[]], i: number) => ({
@@ -58,11 +74,15 @@ const toGroup = (events: readonly [TrackingEvent, ...TrackingEvent[]], i: number
 });
 
 function viewOf(row: z.infer<typeof rowSchema>, events: readonly TrackingEvent[]): TrackingView {
-  const seen = (row.seen ?? []).flatMap((n) => {
+  const seen = new Map<string, SeenEvent>();
+  for (const { n, ignored, source, reportedAt } of row.seen ?? []) {
     const event = events[n];
-    return event === undefined ? [] : [sameEventKey(event)];
-  });
-  return { before: trackingOf(row), seen: new Set(seen) };
+    if (event === undefined) continue;
+    const key = sameEventKey(event);
+    // An event that was ignored and then taken has two rows; the one that was taken counts.
+    if (seen.get(key)?.state !== 'settled') seen.set(key, seenAs(ignored ?? undefined, { source, reportedAt }));
+  }
+  return { before: trackingOf(row), seen };
 }
 
 function trackingOf({ version, status, event_ts }: z.infer<typeof rowSchema>): Tracking {
@@ -70,13 +90,27 @@ function trackingOf({ version, status, event_ts }: z.infer<typeof rowSchema>): T
   return { state: 'tracked', version, status, eventTs: event_ts };
 }
 
-const toRow = ({ tenantId, orderId, expected, after, kept }: TrackingChange, i: number) => ({
+const toRow = ({ tenantId, orderId, expected, after, kept, refusedAgain }: TrackingChange, i: number) => ({
   ...{ i, tenant_id: tenantId, order_id: orderId, expected },
   ...{ version: after.version, status: after.status, event_ts: instant(after.eventTs) },
-  kept: kept.map(({ event, version, ignored, source }) => ({
-    ...{ version, status: event.status, event_ts: instant(event.eventTs), ignored_because: ignored, source },
+  kept: kept.map(({ event, version, ignored, source, last }) => ({
+    version,
+    status: event.status,
+    event_ts: instant(event.eventTs),
+    ignored_because: ignored,
+    source,
+    last_source: ignored && last.source,
+    last_reported_at: ignored && last.reportedAt,
+  })),
+  again: refusedAgain.map(({ event, last }) => ({
+    status: event.status,
+    event_ts: instant(event.eventTs),
+    last_source: last.source,
+    last_reported_at: last.reportedAt,
   })),
 });
 
 /** Postgres rounds to the column's milliseconds, JavaScript cuts: so it is given no more than those. */
-const instant = (time: string): string => new Date(time).toISOString();
+function instant(time: string): string {
+  return new Date(time).toISOString();
+}
