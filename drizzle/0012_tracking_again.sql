@@ -5,7 +5,7 @@ CREATE UNIQUE INDEX "tracking_events_once_each" ON "tracking_events" USING btree
 DROP INDEX "tracking_events_once";--> statement-breakpoint
 -- As before, and two things more: each ignored event is kept with its latest report, and "again" are the ignored events that
 -- came once more and are still ignored. Older code sends neither. A change of "again" alone has the version that it expects.
-create or replace function commit_tracking(changes json) returns setof int language plpgsql set search_path = public as $$
+create or replace function public.commit_tracking(changes json) returns setof int language plpgsql set search_path = public as $$
 begin
   -- a new order begins as version 0, so that new and known ones are moved by the same statement
   insert into tracking_timelines (tenant_id, order_id, version, status, event_ts, updated_at)

@@ -43,6 +43,8 @@ program
   .addHelpText('after', examples('npm run stack:purge -- --dir .stack/try'))
   .action(remove);
 
+// What this and the servers write is for its owner alone.
+process.umask(0o077);
 await runCommandLine(program, { script: scriptName() });
 
 /** npm knows a script for each subcommand. */

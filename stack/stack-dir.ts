@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { makeDirectory } from '../src/main/cli/make-directory.ts';
 import { identify, liveProcess, type ProcessIdentity } from './process-identity.ts';
@@ -36,7 +45,7 @@ export function projectOf(path: string): string {
 /** Takes the directory for this process; refuses while another live process runs the stack in it. */
 export function claim(dir: string): StackDir {
   const path = resolve(dir);
-  makeDirectory(join(path, 'run'));
+  closeToOthers(path);
   const lock = join(path, 'run', 'owner.json');
   const self = takeLock(path, lock);
   const state = readState(path);
@@ -49,6 +58,21 @@ export function claim(dir: string): StackDir {
       if (liveProcess(lock)?.pid === self.pid) rmSync(lock, { force: true });
     },
   };
+}
+
+/**
+ * Data, logs and keys are their owner's alone, those of earlier starts too. Root's Postgres runs as another user, who has to
+ * pass through to the folder that is his.
+ */
+function closeToOthers(path: string): void {
+  makeDirectory(path);
+  chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
+  for (const name of ['run', 'logs', 'kafka', 'temporal']) {
+    makeDirectory(join(path, name));
+    chmodSync(join(path, name), 0o700);
+  }
+  for (const entry of readdirSync(path, { withFileTypes: true }))
+    if (entry.isFile()) chmodSync(join(path, entry.name), 0o600);
 }
 
 /** The live process that runs the stack of this directory. */

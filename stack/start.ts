@@ -30,6 +30,8 @@ const placeholders = {
   ...{ temporalNamespace: 'default', temporalUiUrl: '' },
 };
 
+// What this and the servers write is for its owner alone.
+process.umask(0o077);
 await runCommandLine(
   startCommand(async (options) => {
     process.exit(await start(options));

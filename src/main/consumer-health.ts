@@ -1,4 +1,3 @@
-import { NotReady } from '../adapters/in/http/not-ready.ts';
 import type { SubscriptionHealth, UnreadableBatch } from '../adapters/kafka/port.ts';
 
 /** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
@@ -9,10 +8,10 @@ const mostRestarts = 3;
 /** Throws when the group is not read by this process as it should be; the message says where, and the way out. */
 export function checkConsumer(group: string, health: SubscriptionHealth): void {
   const { state, lastActivityMs, restarts, restartedBecause, stopped } = health;
-  if (stopped.length > 0) throw new NotReady(stopped.map((batch) => stoppedAt(group, batch)).join('; '));
+  if (stopped.length > 0) throw new Error(stopped.map((batch) => stoppedAt(group, batch)).join('; '));
   if (state === 'failed' || lastActivityMs > silentMs)
-    throw new NotReady(`${state}, last sign of life ${lastActivityMs} ms ago`);
-  if (restarts >= mostRestarts) throw new NotReady(`started again ${restarts} times in a row: ${restartedBecause}`);
+    throw new Error(`${state}, last sign of life ${lastActivityMs} ms ago`);
+  if (restarts >= mostRestarts) throw new Error(`started again ${restarts} times in a row: ${restartedBecause}`);
 }
 
 function stoppedAt(group: string, batch: UnreadableBatch): string {

@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createOrderActivities } from '../activities/order-activities.ts';
 import { httpFulfilment } from '../adapters/out/fulfilment/http-fulfilment.ts';
+import { requireSearchAttributes } from '../adapters/out/temporal/search-attributes.ts';
 import type { Checks, Context, Running } from './context.ts';
+import { plainFailures } from './plain-failures.ts';
 import { installTemporalRuntime } from './temporal-runtime.ts';
 import { whyUnverified } from './temporal-trust.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -20,8 +22,10 @@ export async function startWorker(context: Context, checks: Checks): Promise<Run
   const workflows = await workflowBundle();
   const stopping = new AbortController();
   const connection = await connect(context, checks, stopping.signal);
+  await requireSearchAttributes(connection, namespace);
   const worker = await Worker.create({
     ...{ connection, taskQueue, maxCachedWorkflows, workflowBundle: workflows, activities },
+    interceptors: { activity: [plainFailures] },
     ...(namespace === undefined ? {} : { namespace }),
     ...{ shutdownGraceTime: '10 seconds', shutdownForceTime: '20 seconds' },
     ...{ maxConcurrentLocalActivityExecutions: config.database.maxConnections * 2 },

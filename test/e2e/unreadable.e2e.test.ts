@@ -65,10 +65,10 @@ const captured = async (records: readonly OutgoingRecord[]): Promise<boolean> =>
   return rows.length === records.length;
 };
 
-async function readiness(): Promise<{ status: number; checks: Record<string, string> }> {
+async function readiness(): Promise<{ status: number; reasons: Record<string, string> }> {
   const answer = await fetch(`${consumer.operationsUrl}/readyz`);
-  const { checks } = (await answer.json()) as { checks: Record<string, string> };
-  return { status: answer.status, checks };
+  const { reasons = {} } = (await answer.json()) as { reasons?: Record<string, string> };
+  return { status: answer.status, reasons };
 }
 
 const call = (...args: string[]) => runCommand('src/main/consumers.ts', args, { DATABASE_URL: world.databaseUrl });
@@ -124,13 +124,13 @@ test('CO8 one unreadable batch in each of three partitions: the others go on, al
     ...[[tracking, trackedOn, 1] as const, [reports, reportedOn, 0] as const],
   ];
   const said = await waitFor('readiness to say every place', async () => {
-    const { status, checks } = await readiness();
+    const { status, reasons } = await readiness();
     return (
       status === 503 &&
       stops.every(([topic, partition, offset]) =>
-        checks[groups[topic] ?? '']?.includes(`is stopped at ${topic}, partition ${partition}, offset ${offset}: `),
+        reasons[groups[topic] ?? '']?.includes(`is stopped at ${topic}, partition ${partition}, offset ${offset}: `),
       ) &&
-      checks
+      reasons
     );
   });
   expect(said[groups[quotes] ?? '']).toContain(

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { type SeenEvent, sameEventKey, seenAs, type Tracking, untracked } from '../../src/domain/tracking.ts';
 import type { KeptEvent } from '../../src/usecases/tracking-ports.ts';
+import { trackingAgainSpec } from './tracking-again-spec.ts';
 import { type TrackingProbe, trackingSpec } from './tracking-spec.ts';
 
 function fakeTracking(): TrackingProbe {
@@ -42,4 +43,7 @@ function fakeTracking(): TrackingProbe {
   };
 }
 
-describe('on the fake store', () => trackingSpec(async () => fakeTracking()));
+describe('on the fake store', () => {
+  trackingSpec(async () => fakeTracking());
+  trackingAgainSpec(async () => fakeTracking());
+});

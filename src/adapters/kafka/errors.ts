@@ -1,3 +1,4 @@
+import { explain } from '../telemetry/explain.ts';
 import { DeadlineError } from './deadline.ts';
 import type { Published } from './port.ts';
 
@@ -54,6 +55,5 @@ export function codeOf(error: unknown): string {
   return fallback;
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+/** For logs and for whoever asks why, without a cause beside it. */
+export const messageOf = (error: unknown): string => explain(error);

@@ -14,9 +14,13 @@ export function innermostReason(error: unknown, depth = 0): string {
     return `${reasons.slice(0, 3).join('; ')}${more}`;
   }
   // A cause that says nothing is no reason.
-  const inner = depth < deepest && error.cause ? innermostReason(error.cause, depth + 1) : '';
+  const cause = causeOf(error);
+  const inner = depth < deepest && cause ? innermostReason(cause, depth + 1) : '';
   return inner || oneLine(ownReason(error));
 }
+
+/** kafkajs keeps what it met under a name of its own, too. */
+const causeOf = (error: Error): unknown => error.cause ?? ('originalError' in error ? error.originalError : undefined);
 
 /** gRPC repeats its code before `details`; an error that Node throws for a whole list of addresses has a code alone. */
 function ownReason(error: Error): string {

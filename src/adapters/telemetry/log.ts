@@ -7,6 +7,8 @@ import {
   pino,
   stdTimeFunctions,
 } from 'pino';
+import { withoutCredentials } from './credentials.ts';
+import { explain } from './explain.ts';
 
 /** What the service logs with: fields first, then a sentence without data in it. */
 export interface Logger {
@@ -77,28 +79,17 @@ function valueWithout(value: unknown, depth: number): unknown {
   return value instanceof Error || 'toJSON' in value ? value : fieldsWithout(value, depth + 1);
 }
 
-const credentials: readonly (readonly [RegExp, string])[] = [
-  [/(:\/\/[^\s:@/"]*):[^\s@/"]+@/g, '$1:[redacted]@'],
-  [/whsec_[A-Za-z0-9+/=]+/g, 'whsec_[redacted]'],
-  [/\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, '[redacted token]'],
-];
-
-function withoutCredentials(line: string): string {
-  return credentials.reduce((text, [look, instead]) => text.replace(look, instead), line);
-}
-
 /** Only what explains the failure: a Postgres error also carries the row's values in `detail`. */
 function describeError(error: unknown): unknown {
+  return { reason: explain(error), ...describeCause(error, 0) };
+}
+
+function describeCause(error: unknown, depth: number): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack } = error;
   const code = 'code' in error ? error.code : undefined;
-  return {
-    type: name,
-    message,
-    code,
-    stack,
-    cause: error.cause === undefined ? undefined : describeError(error.cause),
-  };
+  const cause = error.cause === undefined || depth === deepest ? undefined : describeCause(error.cause, depth + 1);
+  return { type: name, message, code, stack, cause };
 }
 
 function prettyIsInstalled(): boolean {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { CommanderError, type CommandUnknownOpts, type Option } from '@commander-js/extra-typings';
+import { explain } from '../../adapters/telemetry/explain.ts';
 import { innermostReason } from '../../adapters/telemetry/innermost-reason.ts';
 import { UsageFault } from './usage-fault.ts';
 import { plainText } from './values.ts';
@@ -75,7 +76,7 @@ function refuseEmpty(option: Option): void {
 
 function textOf(error: unknown, program: CommandUnknownOpts): string {
   if (error instanceof UsageFault) return error.message;
-  if (!(error instanceof CommanderError)) return reasonOf(error);
+  if (!(error instanceof CommanderError)) return explain(error);
   // Commander would print the whole help: a word is missing.
   if (error.code === 'commander.help') return `a command is missing, one of ${namesOf(program)}`;
   const text = error.message
@@ -87,14 +88,6 @@ function textOf(error: unknown, program: CommandUnknownOpts): string {
 }
 
 const namesOf = ({ commands }: CommandUnknownOpts) => commands.map((one) => one.name()).join(', ');
-
-/** What was tried, and the innermost reason why it failed. */
-function reasonOf(error: unknown): string {
-  const reason = innermostReason(error);
-  if (!(error instanceof Error) || error.cause === undefined || error.message === '') return reason;
-  const [tried = ''] = error.message.split('\n');
-  return tried.includes(reason) ? tried : `${tried}: ${reason}`;
-}
 
 function hintFor(reason: string, { servers, listens }: Pick<Calling, 'servers' | 'listens'>): string {
   if (listens !== undefined && /^listen /.test(reason)) return `; choose another address by ${listens}`;

@@ -5,6 +5,7 @@ import { trackingSweep } from '../../../src/adapters/out/postgres/tracking-sweep
 import type { TrackingEvent } from '../../../src/domain/tracking.ts';
 import { getTracking } from '../../../src/queries/get-tracking.ts';
 import { recordTracking } from '../../../src/usecases/record-tracking.ts';
+import { trackingAgainSpec } from '../../usecases/tracking-again-spec.ts';
 import { type TrackingProbe, trackingSpec } from '../../usecases/tracking-spec.ts';
 import { ownDatabase } from './own-database.ts';
 
@@ -30,6 +31,8 @@ async function postgresTracking(): Promise<TrackingProbe> {
     },
   };
 }
+
+describe('in Postgres, reported again', () => trackingAgainSpec(postgresTracking));
 
 describe('in Postgres', () => {
   trackingSpec(postgresTracking);

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { explain } from '../../telemetry/explain.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { unavailable } from './errors.ts';
 import type { HttpEnv } from './http-env.ts';
-import { NotReady } from './not-ready.ts';
 import { problems } from './problem.schemas.ts';
 import { Problem } from './problem.ts';
 
@@ -39,8 +39,7 @@ const readyRoute = createRoute({
   path: '/readyz',
   operationId: 'getReadiness',
   summary: 'Can the process take work?',
-  description:
-    'Asks everything that it depends on; 503 names what does not answer, and where a consumer group is stopped.',
+  description: 'Asks everything that it depends on; 503 names what does not answer or where a consumer group is stopped, why, and what mends it.',
   security: [],
   responses: {
     200: { description: 'Every check passed.', content: { 'application/json': { schema: readinessSchema } } },
@@ -65,10 +64,12 @@ export function operationsRoutes(app: OpenAPIHono<HttpEnv>, { metrics, checks }:
 
   app.openapi(readyRoute, async (c) => {
     const results = await Promise.all(Object.entries(checks).map(([name, check]) => resultOf(name, check)));
-    const failed = results.filter(([, result]) => result !== 'ok').map(([name]) => name);
-    if (failed.length === 0) return c.json({ status: 'ready', checks: Object.fromEntries(results) }, 200);
-    const { message, extras } = unavailable(`Not ready: ${failed.join(', ')}.`);
-    throw new Problem('unavailable', message, { ...extras, members: { checks: Object.fromEntries(results) } });
+    const checked = Object.fromEntries(results.map(({ name, result }) => [name, result]));
+    const failed = results.filter(({ result }) => result !== 'ok');
+    if (failed.length === 0) return c.json({ status: 'ready', checks: checked }, 200);
+    const { message, extras } = unavailable(`Not ready: ${failed.map(({ name }) => name).join(', ')}.`);
+    const reasons = Object.fromEntries(failed.map(({ name, reason }) => [name, reason]));
+    throw new Problem('unavailable', message, { ...extras, members: { checks: checked, reasons } });
   });
 
   app.openapi(metricsRoute, async (c) => {
@@ -76,16 +77,22 @@ export function operationsRoutes(app: OpenAPIHono<HttpEnv>, { metrics, checks }:
   });
 }
 
-/** ok, late, failed, or failed with its reason where the check gives one. */
-async function resultOf(name: string, check: () => Promise<unknown>): Promise<[string, string]> {
-  const late = Promise.withResolvers<'late'>();
-  const timer = setTimeout(() => late.resolve('late'), checkDeadline);
+interface Checked {
+  readonly name: string;
+  readonly result: 'ok' | 'failed' | 'late';
+  readonly reason?: string;
+}
+
+async function resultOf(name: string, check: () => Promise<unknown>): Promise<Checked> {
+  const late = Promise.withResolvers<Checked>();
+  const reason = `no answer within ${checkDeadline} ms`;
+  const timer = setTimeout(() => late.resolve({ name, result: 'late', reason }), checkDeadline);
   const answer = Promise.resolve()
     .then(check)
-    .then(() => 'ok' as const)
-    .catch((error: unknown) => (error instanceof NotReady ? `failed: ${error.message}` : 'failed'));
+    .then((): Checked => ({ name, result: 'ok' }))
+    .catch((error: unknown): Checked => ({ name, result: 'failed', reason: explain(error) }));
   try {
-    return [name, await Promise.race([answer, late.promise])];
+    return await Promise.race([answer, late.promise]);
   } finally {
     clearTimeout(timer);
   }

@@ -54,13 +54,10 @@ const trackingSchema = z
             status,
             eventTs: z.iso.datetime(),
             outcome: z.enum(['applied', 'ignored']),
-            reason: z
-              .enum(['illegal-move', 'out-of-order'])
-              .optional()
-              .openapi({
-                description:
-                  'Why it was ignored: no such move, or older than what the order has come to. An event whose move has become legal is applied when it is reported again, in an entry of its own.',
-              }),
+            reason: z.enum(['illegal-move', 'out-of-order']).optional().openapi({
+              description:
+                'Why it was ignored: no such move, or older than what the order has come to. An event whose move has become legal is applied when it is reported again, in an entry of its own.',
+            }),
             processedAt: z.iso.datetime(),
           })
           .openapi('TrackingTimelineEntry'),

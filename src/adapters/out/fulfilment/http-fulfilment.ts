@@ -13,7 +13,7 @@ export function httpFulfilment(providers: Providers) {
       const url = providers.get(request.provider)?.url;
       if (url === undefined) throw new Error(`provider ${request.provider} has no url; set it in the registry`);
       await failpoint('dispatch.before-provider-call');
-      const response = await fetch(url, {
+      const response = await ask(request.provider, url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': request.idempotencyKey, traceparent },
         body: JSON.stringify(request),
@@ -28,4 +28,22 @@ export function httpFulfilment(providers: Providers) {
       throw new Error(`provider ${request.provider} answered ${response.status}; the request is tried again`);
     },
   };
+}
+
+/** What fetch throws may hold the whole address, with what its query says; of it only the code of the failure is told. */
+async function ask(provider: string, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    throw new Error(`provider ${provider} could not be asked (${codeOf(error)}); the request is tried again`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
+    if (at.name === 'TimeoutError') return `no answer within ${timeoutMs} ms`;
+    if ('code' in at && typeof at.code === 'string') return at.code;
+    if (at.message === 'unexpected redirect') return 'it redirects';
+  }
+  return error instanceof Error ? error.name : 'unknown';
 }

@@ -1,3 +1,4 @@
+import { explain } from '../../telemetry/explain.ts';
 import type { OutboxRow, Settled, Stopped } from '../postgres/outbox-store.ts';
 import { type Delivery, lanes } from '../relay/relay.ts';
 import { isAway, type OrderWorkflows } from './order-workflows.ts';
@@ -49,7 +50,7 @@ async function deliverOne(workflows: OrderWorkflows, row: OutboxRow): Promise<An
     if (finalStates.has(row.orderState)) return { result: 'unwanted' };
     return { result: `${await workflows.startAgain(row)}_by_signal` };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = explain(error);
     return isAway(error) ? { away: message } : { stopped: { error: message, parked: false } };
   }
 }

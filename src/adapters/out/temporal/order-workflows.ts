@@ -64,10 +64,10 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
           typedSearchAttributes: new TypedSearchAttributes([
             { key: tenantKey, value: tenantId },
             { key: stateKey, value: orderState ?? 'active' },
-            { key: customerKey, value: customerId ?? 'unknown' },
+            { key: customerKey, value: shownCustomer(customerId) },
             ...(nextDeadline === undefined ? [] : [{ key: deadlineKey, value: new Date(nextDeadline) }]),
           ]),
-          staticSummary: `Fulfilment of an order of customer ${customerId ?? 'unknown'}, tenant ${tenantId}`,
+          staticSummary: `Fulfilment of an order of customer ${shownCustomer(customerId)}, tenant ${tenantId}`,
           staticDetails: staticDetails(orderUrl),
         }),
       );
@@ -93,6 +93,12 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
     nudge: nudgeByUpdate(client, signal, { answerMs: Math.min(answerMs, deadlineMs) }),
   };
 }
+
+/** Search attributes and summaries are open to all who may see the namespace; an address is a person (SE1). */
+export const shownCustomer = (customerId: string | null | undefined): string => {
+  if (!customerId) return 'unknown';
+  return customerId.includes('@') ? 'withheld' : customerId;
+};
 
 /** The deadline that the capture reckoned with; rows of older code do not tell it. */
 function shownDeadline(body: string): string | undefined {
