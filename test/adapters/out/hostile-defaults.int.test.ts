@@ -57,6 +57,7 @@ describe('on a database with hostile defaults', () => {
     const report = (status: 'PLACED' | 'SHIPPED', eventTs: string) => ({
       event: { tenantId: 'demo', orderId: 'T-1', status, eventTs },
       source: `t/0/${status}`,
+      reportedAt: at,
     });
     await recordTracking(tracking, [report('PLACED', at)]);
     await recordTracking(tracking, [report('PLACED', at), report('SHIPPED', '2026-02-03T23:31:00.000Z')]);
