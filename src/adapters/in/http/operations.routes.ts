@@ -60,10 +60,12 @@ const metricsRoute = createRoute({
 
 /** Liveness, readiness and metrics; every role serves them. */
 export function operationsRoutes(app: OpenAPIHono<HttpEnv>, { metrics, checks }: OperationsDeps): void {
+  /** Why each check failed when it last did: one that is late tells no reason itself. */
+  const known = new Map<string, string>();
   app.openapi(healthRoute, (c) => c.json({ status: 'ok' }, 200));
 
   app.openapi(readyRoute, async (c) => {
-    const results = await Promise.all(Object.entries(checks).map(([name, check]) => resultOf(name, check)));
+    const results = await Promise.all(Object.entries(checks).map(([name, check]) => resultOf(name, check, known)));
     const checked = Object.fromEntries(results.map(({ name, result }) => [name, result]));
     const failed = results.filter(({ result }) => result !== 'ok');
     if (failed.length === 0) return c.json({ status: 'ready', checks: checked }, 200);
@@ -83,14 +85,24 @@ interface Checked {
   readonly reason?: string;
 }
 
-async function resultOf(name: string, check: () => Promise<unknown>): Promise<Checked> {
+async function resultOf(name: string, check: () => Promise<unknown>, known: Map<string, string>): Promise<Checked> {
   const late = Promise.withResolvers<Checked>();
-  const reason = `no answer within ${checkDeadline} ms`;
-  const timer = setTimeout(() => late.resolve({ name, result: 'late', reason }), checkDeadline);
+  const timer = setTimeout(() => {
+    const before = known.get(name);
+    const reason = `no answer within ${checkDeadline} ms${before === undefined ? '' : `; before: ${before}`}`;
+    late.resolve({ name, result: 'late', reason });
+  }, checkDeadline);
   const answer = Promise.resolve()
     .then(check)
-    .then((): Checked => ({ name, result: 'ok' }))
-    .catch((error: unknown): Checked => ({ name, result: 'failed', reason: explain(error) }));
+    .then((): Checked => {
+      known.delete(name);
+      return { name, result: 'ok' };
+    })
+    .catch((error: unknown): Checked => {
+      const reason = explain(error);
+      known.set(name, reason);
+      return { name, result: 'failed', reason };
+    });
   try {
     return await Promise.race([answer, late.promise]);
   } finally {
