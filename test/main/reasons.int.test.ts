@@ -161,7 +161,7 @@ describe('a role that cannot work says why, and what mends it', () => {
       'log',
       'a schema that is missing',
       () => ({ DATABASE_URL: database(`${id}_empty`) }),
-      /does not exist; .*npm run migrate/,
+      /does not exist\)?; .*npm run migrate/,
     ],
     [
       'api',
@@ -175,7 +175,7 @@ describe('a role that cannot work says why, and what mends it', () => {
       'postgres',
       'a wrong database',
       () => ({ DATABASE_URL: database('nobody') }),
-      /database "nobody" does not exist; /,
+      /database "nobody" does not exist\)?; create the database/,
     ],
     [
       'api',
@@ -189,7 +189,7 @@ describe('a role that cannot work says why, and what mends it', () => {
       'postgres',
       'a refused start parameter',
       () => ({ DATABASE_URL: `${world.databaseUrl}?nonsense=1` }),
-      /unrecognized configuration parameter "nonsense"; /,
+      /unrecognized configuration parameter "nonsense"\)?; .*pooler/,
     ],
     ['worker', 'worker', 'a wrong address', () => ({ TEMPORAL_ADDRESS: nobody }), /127\.0\.0\.1:9|refused|connect/i],
   ])('%s is not ready (%s) with %s', async (role, check, _fault, env, says) => {
