@@ -39,7 +39,8 @@ const readyRoute = createRoute({
   path: '/readyz',
   operationId: 'getReadiness',
   summary: 'Can the process take work?',
-  description: 'Asks everything that it depends on; 503 names what does not answer or where a consumer group is stopped, why, and what mends it.',
+  description:
+    'Asks everything that it depends on; 503 names what does not answer or where a consumer group is stopped, why, and what mends it.',
   security: [],
   responses: {
     200: { description: 'Every check passed.', content: { 'application/json': { schema: readinessSchema } } },
