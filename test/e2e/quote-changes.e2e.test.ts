@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutgoingRecord, Publisher } from '../../src/adapters/kafka/port.ts';
 import { orderWorkflowId } from '../../src/contracts/temporal.ts';
+import type { RoleProcess } from '../support/processes.ts';
 import { accepted, approved, cancelled, eventIdOf, expired, rejected } from '../support/quote-facts.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -10,6 +11,7 @@ import { createWorld, type World } from '../support/world.ts';
 const silent = { silentRate: 1 };
 
 let world: World;
+let service: RoleProcess;
 let connection: Connection;
 let publisher: Publisher;
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   world = await createWorld(silent);
   connection = await Connection.connect({ address: world.servers.temporalAddress });
   publisher = world.kafka.publisher();
-  await world.start('all');
+  service = await world.start('all');
 });
 
 afterAll(async () => {
@@ -124,6 +126,29 @@ test('a finished order is neither amended nor cancelled (SH2)', async () => {
 
   expect(newer).toMatchObject({ fate: 'refused', reason: `order ${orderId} is completed; nothing can be amended` });
   expect(gone).toMatchObject({ fate: 'refused', reason: `order ${orderId} is completed; nothing is left to cancel` });
+});
+
+test('a quote in yen without decimals is captured; in euros it is dead with a reason that names the currency (EV6)', async () => {
+  const yen = await consumed(accepted({ quoteId: 'Q-yen', price: { currency: 'JPY', amount: '1200' } }));
+  await publisher.publish([accepted({ quoteId: 'Q-euros', price: { currency: 'EUR', amount: '1200' } })]);
+
+  expect(yen).toMatchObject({ fate: 'applied', action: 'start' });
+  const answer = await fetch(`${service.url}/v1/orders/${(await orderOf('Q-yen'))?.orderId}`);
+  expect(await answer.json()).toMatchObject({
+    ...{ currency: 'JPY', totals: { oneTimeTotal: '1200.00', recurringTotal: '1200.00' } },
+    orderLines: [{ oneTimeAmount: '1200.00', recurringAmount: '1200.00' }],
+  });
+  const letter = await waitFor('the dead letter of the quote in euros', async () => {
+    const [row] = await world.sql<{ body: string }[]>`
+      select body from outbox where event_type = 'DeadLetter' and key = 'Q-euros'`;
+    return row?.body;
+  });
+  expect(JSON.parse(letter)).toMatchObject({
+    errorClass: 'SCHEMA_VALIDATION_FAILED',
+    errorMessage: expect.stringContaining(
+      '/payload/totals/oneTimeTotal must be decimal text with 2 to 6 decimals, as it is in EUR',
+    ),
+  });
 });
 
 test('after all of it every invariant holds', async () => {

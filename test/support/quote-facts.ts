@@ -12,22 +12,27 @@ export interface Acceptance {
   /** false: the acceptance says nothing of an approval. */
   readonly approved?: boolean;
   readonly supersedes?: string;
+  /** Of a quote of one line: its currency and both amounts; default 1.00 and 2.00 EUR a line. */
+  readonly price?: { readonly currency: string; readonly amount: string };
 }
 
 const at = '2026-03-02T09:00:00.000Z';
 
 /** The record of a QuoteAccepted; every call makes a new event. */
 export function accepted({ quoteId, version = 1, tenantId, lines = [[]], ...more }: Acceptance): OutgoingRecord {
-  const { provider = 'acme-fiber', approved = true, supersedes } = more;
+  const { provider = 'acme-fiber', approved = true, supersedes, price } = more;
+  const totals = { oneTimeTotal: `${lines.length}.00`, recurringTotal: `${lines.length * 2}.00` };
   const payload = {
-    ...{ quoteId, quoteVersion: version, customerId: 'cust-7', acceptedBy: 'buyer-7', acceptedAt: at, currency: 'EUR' },
-    totals: { oneTimeTotal: `${lines.length}.00`, recurringTotal: `${lines.length * 2}.00` },
+    ...{ quoteId, quoteVersion: version, customerId: 'cust-7', acceptedBy: 'buyer-7', acceptedAt: at },
+    currency: price?.currency ?? 'EUR',
+    totals: price === undefined ? totals : { oneTimeTotal: price.amount, recurringTotal: price.amount },
     ...(approved ? { approval: { autoApprovalPolicy: 'standard-discounts' } } : {}),
     ...(supersedes === undefined ? {} : { supersedes: { orderId: supersedes } }),
     commercialSnapshotHash: `sha256:${createHash('sha256').update(`${quoteId} ${version}`).digest('hex')}`,
     lines: lines.map((dependsOn, place) => ({
       ...{ quoteLineId: `QL${place + 1}`, offerId: 'fiber-1000', action: 'ADD', quantity: 1, provider },
-      ...{ oneTimeAmount: '1.00', recurringAmount: '2.00' },
+      oneTimeAmount: price?.amount ?? '1.00',
+      recurringAmount: price?.amount ?? '2.00',
       dependsOn: dependsOn.map((other) => ({ quoteLineId: `QL${other + 1}` })),
     })),
   };
