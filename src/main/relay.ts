@@ -2,12 +2,16 @@ import { deliverFacts } from '../adapters/out/kafka/deliver-facts.ts';
 import { createOutboxStore, type Destination, type OutboxStore } from '../adapters/out/postgres/outbox-store.ts';
 import { refusalSweep } from '../adapters/out/postgres/refusal-ledger.ts';
 import { trackingSweep } from '../adapters/out/postgres/tracking-sweep.ts';
-import { type Delivery, startRelay } from '../adapters/out/relay/relay.ts';
+import { type Delivery, type Relay, startRelay } from '../adapters/out/relay/relay.ts';
 import { deliverMessages } from '../adapters/out/temporal/deliver-messages.ts';
+import { explain } from '../adapters/telemetry/explain.ts';
 import type { Context, Running } from './context.ts';
 import { temporalRoad } from './temporal-road.ts';
 
 const watchEveryMs = 5_000;
+/** A relay whose loop has not come round for so long does not live. */
+const stillMs = 60_000;
+
 /** Empties the outbox: facts to Kafka, messages to Temporal, each at its own pace. */
 export async function startRelays(context: Context): Promise<Running> {
   const { database, kafka, log, ids } = context;
@@ -27,10 +31,10 @@ export async function startRelays(context: Context): Promise<Running> {
       onDelivery: (delivery) => observe(context, destination, delivery),
       onError: (error) => log.warn({ destination, err: error }, 'a relay round failed; it is tried again'),
     });
-  const relays = [
-    start('kafka', (rows) => deliverFacts(publisher, rows), { batch: 500, spacingMs: 30 }),
-    start('temporal', (rows) => deliverMessages(temporal.workflows(), rows), { batch: 100, spacingMs: 100 }),
-  ];
+  const relays = {
+    kafka: start('kafka', (rows) => deliverFacts(publisher, rows), { batch: 500, spacingMs: 30 }),
+    temporal: start('temporal', (rows) => deliverMessages(temporal.workflows(), rows), { batch: 100, spacingMs: 100 }),
+  };
   let tending = false;
   const watch = setInterval(() => {
     if (tending) return;
@@ -40,18 +44,23 @@ export async function startRelays(context: Context): Promise<Running> {
     });
   }, watchEveryMs);
   return {
-    checks: {
-      relay: () =>
-        relays.every((relay) => relay.ageMs() < 60_000)
-          ? Promise.resolve()
-          : Promise.reject(new Error('the relay stands still')),
-    },
+    checks: { relay: async () => checkRelays(relays) },
     async stop() {
       clearInterval(watch);
-      await Promise.all(relays.map((relay) => relay.stop()));
+      await Promise.all(Object.values(relays).map((relay) => relay.stop()));
       await Promise.allSettled([publisher.close(), temporal.close()]);
     },
   };
+}
+
+/** Throws when an outbox is not emptied; the message says which, and why. */
+function checkRelays(relays: Readonly<Record<Destination, Relay>>): void {
+  const faults = Object.entries(relays).flatMap(([destination, relay]) => {
+    if (relay.ageMs() > stillMs) return [`the relay to ${destination} stands still`];
+    const trouble = relay.trouble();
+    return trouble === undefined ? [] : [`what is due to ${destination} waits: ${explain(trouble)}`];
+  });
+  if (faults.length > 0) throw new Error(faults.join('; '));
 }
 
 function observe({ metrics, log }: Context, destination: Destination, { settled, stopped, away }: Delivery): void {

@@ -191,6 +191,13 @@ describe('a role that cannot work says why, and what mends it', () => {
       () => ({ DATABASE_URL: `${world.databaseUrl}?nonsense=1` }),
       /unrecognized configuration parameter "nonsense"\)?; .*pooler/,
     ],
+    [
+      'consumer',
+      'order-service.quote-events.consumer',
+      'topics that are missing',
+      () => ({ KAFKA_TOPIC_PREFIX: `${id}.` }),
+      /does not host this topic.*; create the topics: npm run topics -- apply/,
+    ],
     ['worker', 'worker', 'a wrong address', () => ({ TEMPORAL_ADDRESS: nobody }), /127\.0\.0\.1:9|refused|connect/i],
   ])('%s is not ready (%s) with %s', async (role, check, _fault, env, says) => {
     const child = spawn(process.execPath, ['src/main/service.ts', role], {

@@ -53,6 +53,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
     test('Temporal away: reads and callbacks are answered, facts still reach Kafka, then all completes (SH4, PR2)', async () => {
       const open = await openLine();
       await during(stack.temporal, awayMs, async () => {
+        await relayNames(/due to temporal waits: /);
         expect(await read()).toMatchObject({ status: 200 });
         expect(await report(open)).toMatchObject({ status: 202 });
         await waitFor('the facts of an order without a workflow to be on the topic', async () => {
@@ -78,6 +79,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       const open = await openLine();
       expect(await trackingAnswers('Y-1')).toEqual([202]);
       await during(stack.kafka, awayMs, async () => {
+        await relayNames(/due to kafka waits: /);
         expect(await read()).toMatchObject({ status: 200 });
         expect(await report(open)).toMatchObject({ status: 202 });
         const [line] = await world.sql`select state from order_lines where order_id = ${open}`;
@@ -112,6 +114,15 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
     test('no process ended, and each stops in order', async () => {
       expect(await Promise.all(roles.map((role) => role.stop()))).toEqual(names.map(() => 0));
     });
+
+    /** Readiness of the relay says which destination is away, and that all is well when it is back. */
+    async function relayNames(away: RegExp | undefined): Promise<void> {
+      const url = `${roles[names.indexOf('relay')]?.operationsUrl}/readyz`;
+      await waitFor(`readiness of the relay: ${away ?? 'ready'}`, async () => {
+        const { reasons }: { reasons?: { relay?: string } } = JSON.parse(await (await fetch(url)).text());
+        return away === undefined ? reasons === undefined : away.test(reasons?.relay ?? '');
+      });
+    }
 
     /** Half of the quotes are under way when the server stops; the others come while it is away, or when Kafka is back. */
     async function during(server: Server, ms: number, act: () => Promise<void>): Promise<void> {
@@ -179,6 +190,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
           (select count(*)::int from outbox where settled_at is null) as pending`;
         return row?.completed === orders && row?.pending === 0;
       });
+      await relayNames(undefined);
       expect((await world.check()).violations).toEqual([]);
     }
   });

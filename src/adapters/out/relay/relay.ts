@@ -29,6 +29,8 @@ export interface Relay {
   stop(): Promise<void>;
   /** Milliseconds since the loop last came round. */
   ageMs(): number;
+  /** Why the last round moved nothing: its failure, or the destination that is away. Undefined when all is well. */
+  trouble(): unknown;
 }
 
 const longestPauseMs = 2_000;
@@ -40,6 +42,7 @@ export function startRelay(options: RelayOptions): Relay {
   let lastRound = Date.now();
   let leasedUntil = 0;
   let failures = 0;
+  let trouble: unknown;
 
   const round = async (): Promise<number> => {
     if (Date.now() >= leasedUntil) {
@@ -48,7 +51,7 @@ export function startRelay(options: RelayOptions): Relay {
     }
     const began = Date.now();
     const rows = await store.claim(destination, owner, batch);
-    if (rows.length === 0) return idleMs;
+    if (rows.length === 0) return wentWell(idleMs);
     await failpoint('relay.after-claim');
     const delivery = await options.deliver(rows);
     await failpoint(destination === 'kafka' ? 'relay.after-send-before-mark' : 'relay.temporal-sent-before-mark');
@@ -56,17 +59,27 @@ export function startRelay(options: RelayOptions): Relay {
     await store.stop(destination, delivery.stopped);
     await failpoint('relay.after-mark');
     options.onDelivery?.(delivery);
-    failures = delivery.away === undefined ? 0 : failures + 1;
-    if (delivery.away !== undefined) return pauseAfter(failures);
-    return rows.length * 2 < batch ? Math.max(0, began + spacingMs - Date.now()) : 0;
+    if (delivery.away !== undefined) return wentWrong(new Error(delivery.away));
+    return wentWell(rows.length * 2 < batch ? Math.max(0, began + spacingMs - Date.now()) : 0);
+  };
+
+  const wentWell = (pause: number): number => {
+    failures = 0;
+    trouble = undefined;
+    return pause;
+  };
+
+  const wentWrong = (reason: unknown): number => {
+    failures += 1;
+    trouble = reason;
+    return pauseAfter(failures);
   };
 
   const loop = async () => {
     while (!stopping.signal.aborted) {
       const pause = await round().catch((error: unknown) => {
         options.onError?.(error);
-        failures += 1;
-        return pauseAfter(failures);
+        return wentWrong(error);
       });
       lastRound = Date.now();
       if (pause > 0) await delay(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -75,6 +88,7 @@ export function startRelay(options: RelayOptions): Relay {
   const ended = loop();
   return {
     ageMs: () => Date.now() - lastRound,
+    trouble: () => trouble,
     async stop() {
       stopping.abort();
       await ended;
