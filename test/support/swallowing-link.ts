@@ -34,6 +34,10 @@ export async function startLink(databaseUrl: string) {
       swallowing = on;
       if (on) for (const [near, far] of pairs) for (const one of [near, far]) one.pause();
     },
+    /** From now on nobody gets through any more. */
+    refuse() {
+      server.close();
+    },
     async close() {
       for (const [near, far] of pairs) for (const one of [near, far]) one.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { type Database, type DatabaseOptions, openDatabase } from '../../../src/adapters/out/postgres/database.ts';
 import { checkWritable } from '../../../src/adapters/out/postgres/writable.ts';
 import { StoreUnavailable } from '../../../src/usecases/ports.ts';
@@ -102,6 +102,7 @@ describe('a backend that does not hear', () => {
     const [stopped] = await pids();
     if (stopped === undefined) throw new Error('no backend');
     process.kill(stopped, 'SIGSTOP');
+    onTestFailed(() => void backends.stop());
     try {
       for (let i = 0; i < 40; i += 1) {
         const [a, b, c] = await Promise.allSettled([one(db), one(db), insert(db)]);
@@ -143,6 +144,27 @@ describe('a backend that does not hear', () => {
     } finally {
       await db.close();
       await link.close();
+    }
+  });
+
+  test('cannot be told to give up when nobody gets through any more, which ends no process', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const link = await startLink(own.url);
+    const db = open({ url: link.url });
+    try {
+      await fill(db);
+      link.swallow(true);
+      link.refuse();
+
+      await expect(insert(db)).rejects.toThrow(StoreUnavailable);
+
+      expect(unhandled).toEqual([]);
+    } finally {
+      await db.close();
+      await link.close();
+      process.off('unhandledRejection', note);
     }
   });
 

@@ -68,8 +68,10 @@ export function openConnection({ url, ssl, settings, pooled, prepare }: Connecti
       return pid === undefined ? undefined : { pid, openedAt };
     },
     cancel() {
-      if (latest !== undefined && 'cancel' in latest && typeof latest.cancel === 'function')
-        Promise.resolve(latest.cancel()).catch(() => undefined);
+      // postgres.js 3.4.9: the query's own `cancel` drops the promise of the request, whose failure ends the process.
+      const canceller: unknown = latest && Reflect.get(latest, 'canceller');
+      if (typeof canceller !== 'function') return;
+      Promise.resolve(canceller(latest)).catch(() => undefined);
     },
     async end(withinMs) {
       client.end({ timeout: 0 }).catch(() => undefined);

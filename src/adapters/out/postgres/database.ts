@@ -33,8 +33,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** After a cancel request: for the server to say that it gave up, before the connection is torn down. */
-const cancelledWithinMs = 1_000;
+/** At most, after a cancel request: for the server to say that it gave up, before the connection is torn down. */
+const mostGraceMs = 1_000;
 
 export function openDatabase(options: DatabaseOptions): Database {
   const { attemptMs = 5_000, deadlineMs: usualDeadlineMs = 15_000, maxConnections = 10 } = options;
@@ -54,8 +54,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     if (connection === undefined)
       throw Object.assign(new Error(`all ${maxConnections} connections are taken`), { code: 'CONNECTION_AWAITED' });
     try {
-      const ms = Math.min(attemptMs, Math.max(1, until - Date.now()));
-      const answer = await withDeadline(connection, run(connection.sql).then(refuseTorn), ms);
+      const answer = await withDeadline(connection, run(connection.sql).then(refuseTorn), patience(attemptMs, until));
       pool.giveBack(connection);
       return answer;
     } catch (error) {
@@ -84,7 +83,7 @@ export function openDatabase(options: DatabaseOptions): Database {
           onCall(name, 'error');
           throw cause;
         }
-        if (told === undefined || !isVague(cause)) told = cause;
+        if (told === undefined || !(isVague(cause) || isGivenUp(cause))) told = cause;
         const pause = Math.min(20 * 2 ** tries, 500);
         if (closed || Date.now() + pause >= until) {
           onCall(name, 'unavailable');
@@ -107,10 +106,27 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
+/** By the server's deadline or at our own request: what a try before it met says more. */
+const isGivenUp = (error: unknown): boolean => codeOf(error) === '57014';
+
 const reasonOf = (error: unknown): string => `${codeOf(error)} ${messageOf(error)}`.trim();
 
+interface Patience {
+  /** For the answer. */
+  readonly ms: number;
+  /** Then, for what the server says of the cancel request. */
+  readonly graceMs: number;
+}
+
+/** Both lie within the call's deadline, and leave time for another try where the call has it. */
+function patience(attemptMs: number, until: number): Patience {
+  const left = Math.max(2, until - Date.now());
+  const ms = Math.min(attemptMs, Math.max(left / 2, left - mostGraceMs));
+  return { ms, graceMs: Math.min(mostGraceMs, attemptMs / 2, left - ms) };
+}
+
 /** The server has deadlines of its own and comes first; this one is for a call with less time, and for a server that hangs. */
-async function withDeadline<T>(connection: Connection, query: Promise<T>, ms: number): Promise<T> {
+async function withDeadline<T>(connection: Connection, query: Promise<T>, { ms, graceMs }: Patience): Promise<T> {
   query.catch(() => undefined); // an abandoned try may still reject, with nobody waiting
   const timers: NodeJS.Timeout[] = [];
   const timeout = new Promise<never>((_, reject) => {
@@ -118,7 +134,7 @@ async function withDeadline<T>(connection: Connection, query: Promise<T>, ms: nu
       reject(Object.assign(new Error(`no answer from Postgres in ${ms} ms`), { code: 'ATTEMPT_TIMEOUT' }));
     const cancel = () => {
       connection.cancel();
-      timers.push(setTimeout(giveUp, cancelledWithinMs));
+      timers.push(setTimeout(giveUp, graceMs));
     };
     timers.push(setTimeout(cancel, ms));
   });
