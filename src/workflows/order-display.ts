@@ -27,9 +27,11 @@ export function createDisplay(input: OrderWorkflowInput) {
     const { state, nextDeadline: deadline, stuck, asOf } = picture;
     const changes: SearchAttributeUpdatePair[] = [];
     if (state !== shown.state) changes.push({ key: stateKey, value: state });
-    // A passed deadline stays on show with a settled order; taking it away would cost an event and tell less.
     const moved = deadline !== undefined && apart(deadline, shown.deadline) >= tolerated;
     if (moved) changes.push({ key: deadlineKey, value: new Date(deadline) });
+    // Nothing is due of an order that ended; it goes with the state, for an upsert of its own would cost an event.
+    else if (picture.final && changes.length > 0 && shown.deadline !== undefined)
+      changes.push({ key: deadlineKey, value: null });
     if (stuck !== shown.stuck) changes.push({ key: stuckKey, value: stuck ? new Date(asOf) : null });
     if (changes.length > 0) upsertSearchAttributes(changes);
     shown = { state, deadline: moved || shownByStart === undefined ? deadline : shown.deadline, stuck };
