@@ -45,7 +45,10 @@ export async function startApi(context: Context): Promise<Running & { url: strin
       .catch((error: unknown) => log.warn({ err: error }, 'refusals could not be counted; it is tried again')),
   );
   const app = createApp({
-    ...{ log, metrics, version: '0.4.0', providers: config.providers },
+    log,
+    metrics,
+    version: '0.4.0',
+    providers: config.providers,
     ...allowedHosts(config),
     authentication: {
       verify: tokenVerifier(config.auth, config.auth.keys),

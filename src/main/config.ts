@@ -105,19 +105,24 @@ export function readConfig(env: Env): Config {
     }
     if (!values || !database || !kafka || !temporal || !keys) return undefined;
     return {
-      ...{ environment, logLevel: values.LOG_LEVEL, kafka, providers },
+      environment,
+      logLevel: values.LOG_LEVEL,
+      kafka,
+      providers,
       http: httpOf(values),
       operations: { host: values.METRICS_HOST, port: values.METRICS_PORT },
       database: { ...database, maxConnections: values.DATABASE_MAX_CONNECTIONS },
       temporal: {
         ...temporal,
-        ...{ taskQueue: values.TEMPORAL_TASK_QUEUE, maxCachedWorkflows: values.TEMPORAL_MAX_CACHED_WORKFLOWS },
+        taskQueue: values.TEMPORAL_TASK_QUEUE,
+        maxCachedWorkflows: values.TEMPORAL_MAX_CACHED_WORKFLOWS,
         ...(values.TEMPORAL_MAX_HISTORY_LENGTH === undefined
           ? {}
           : { maxHistoryLength: values.TEMPORAL_MAX_HISTORY_LENGTH }),
       },
       auth: { issuer: values.AUTH_ISSUER, audience: values.AUTH_AUDIENCE, tenantClaim: values.AUTH_TENANT_CLAIM, keys },
-      ...{ outboxRetentionDays: values.OUTBOX_RETENTION_DAYS, trackingRetentionDays: values.TRACKING_RETENTION_DAYS },
+      outboxRetentionDays: values.OUTBOX_RETENTION_DAYS,
+      trackingRetentionDays: values.TRACKING_RETENTION_DAYS,
       refusals: {
         perMinute: values.REFUSALS_PER_MINUTE,
         rowsPerHour: values.REFUSAL_ROWS_PER_HOUR,

@@ -23,7 +23,10 @@ export function databaseFrom(reading: Reading): DatabaseAccess | undefined {
   const tls = attempt(() => ({ ssl: databaseTls(env) }), fault);
   if (tls === undefined) return undefined;
   refusePlainText(reading, {
-    ...{ name: 'DATABASE', variable: 'DATABASE_URL', hosts: databaseHosts(url, env), encrypted: tls.ssl !== undefined },
+    name: 'DATABASE',
+    variable: 'DATABASE_URL',
+    hosts: databaseHosts(url, env),
+    encrypted: tls.ssl !== undefined,
     mend: 'set DATABASE_TLS=true',
   });
   return tls.ssl === undefined ? { url } : { url, ssl: tls.ssl };
@@ -53,7 +56,9 @@ export function kafkaFrom(reading: Reading, clientId: string): KafkaConfig | und
   if (kafka === undefined) return undefined;
   const password = kafka.sasl === undefined ? '' : `, the SASL password (${kafka.sasl.mechanism}) included`;
   refusePlainText(reading, {
-    ...{ name: 'KAFKA', variable: 'KAFKA_BROKERS', encrypted: kafka.ssl !== undefined },
+    name: 'KAFKA',
+    variable: 'KAFKA_BROKERS',
+    encrypted: kafka.ssl !== undefined,
     hosts: kafka.brokers.map((broker) => broker.slice(0, broker.lastIndexOf(':'))),
     mend: `set KAFKA_TLS=true${password === '' ? '' : ` (what is sent is readable on the way${password})`}`,
   });
@@ -72,7 +77,9 @@ export function temporalFrom(reading: Reading): ClientConnectConfig | undefined 
   if (/[@/\s]/.test(address)) fault('TEMPORAL_ADDRESS: must be host:port, without a scheme or a user');
   else
     refusePlainText(reading, {
-      ...{ name: 'TEMPORAL', variable: 'TEMPORAL_ADDRESS', encrypted: Boolean(tls) },
+      name: 'TEMPORAL',
+      variable: 'TEMPORAL_ADDRESS',
+      encrypted: Boolean(tls),
       hosts: [address.replace(/:\d+$/, '')],
       mend: `set TEMPORAL_TLS=true${apiKey === undefined ? '' : ' (the API key would be readable on the way)'}`,
     });

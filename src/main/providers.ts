@@ -66,7 +66,11 @@ function checkAddress(reading: Reading, name: string, address: string): void {
   const { hostname, protocol } = new URL(address);
   refuseCredentials(`${name}_URL`, address, reading.fault);
   refusePlainText(reading, {
-    ...{ name, variable: `${name}_URL`, hosts: [hostname], encrypted: protocol === 'https:', mend: 'use https' },
+    name,
+    variable: `${name}_URL`,
+    hosts: [hostname],
+    encrypted: protocol === 'https:',
+    mend: 'use https',
     // A provider on the loopback is the simulator; one behind a proxy of this machine says so by the opt-in.
     everywhere: true,
   });

@@ -29,8 +29,12 @@ export function keysFrom(reading: Reading): TokenKeys | undefined {
 function keySetAt(reading: Reading, url: URL): TokenKeys {
   refuseCredentials('AUTH_JWKS_URL', url.href, reading.fault);
   refusePlainText(reading, {
-    ...{ name: 'AUTH_JWKS', variable: 'AUTH_JWKS_URL', hosts: [url.hostname], encrypted: url.protocol === 'https:' },
-    ...{ mend: 'use https, for who changes the keys on the way signs any token', everywhere: true },
+    name: 'AUTH_JWKS',
+    variable: 'AUTH_JWKS_URL',
+    hosts: [url.hostname],
+    encrypted: url.protocol === 'https:',
+    mend: 'use https, for who changes the keys on the way signs any token',
+    everywhere: true,
   });
   return { kind: 'jwks', url };
 }

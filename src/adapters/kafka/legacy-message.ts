@@ -63,7 +63,12 @@ function readMessage(bytes: Buffer): FetchedMessage {
   const timestamp = magicByte === 1 ? reader.int64() : -1n;
   const [key, value] = [reader.nullableBytes(), reader.nullableBytes()];
   return {
-    ...{ magicByte, attributes, key, value, headers: {} },
-    ...{ offset: String(offset), timestamp: String(timestamp) },
+    magicByte,
+    attributes,
+    key,
+    value,
+    headers: {},
+    offset: String(offset),
+    timestamp: String(timestamp),
   };
 }

@@ -48,7 +48,9 @@ export async function consumeBatch(context: LoopContext, payload: EachBatchPaylo
   const generation = context.generation();
   const began = Date.now();
   const fetched: Fetched = {
-    ...{ context, payload, topic },
+    context,
+    payload,
+    topic,
     current: () => context.alive() && context.generation() === generation && payload.isRunning() && !payload.isStale(),
     rest: (until) => rests.rest(`${topic}/${batch.partition}`, until, payload.pause()),
   };

@@ -55,8 +55,11 @@ export function batchHeader(bytes: Buffer): BatchHeader {
   const baseOffset = bytes.readBigInt64BE(0);
   const attributes = bytes.readInt16BE(attributesAt);
   return {
-    ...{ baseOffset, attributes, lastOffset: baseOffset + BigInt(bytes.readInt32BE(23)) },
-    ...{ producerId: bytes.readBigInt64BE(43), transactional: (attributes & 0x10) !== 0 },
+    baseOffset,
+    attributes,
+    lastOffset: baseOffset + BigInt(bytes.readInt32BE(23)),
+    producerId: bytes.readBigInt64BE(43),
+    transactional: (attributes & 0x10) !== 0,
     control: (attributes & 0x20) !== 0,
   };
 }
@@ -116,8 +119,13 @@ function readRecords({ header, bytes, records }: Batch, body: ByteReader, messag
     const headers = readHeaders(record);
     if (record.remaining > 0) throw new CorruptBytes(`record ${n} has ${record.remaining} bytes more than its fields`);
     messages.push({
-      ...{ magicByte: 2, attributes, key, value, headers },
-      ...{ timestamp: String(timestamp), offset: String(offset) },
+      magicByte: 2,
+      attributes,
+      key,
+      value,
+      headers,
+      timestamp: String(timestamp),
+      offset: String(offset),
     });
   }
   if (body.remaining > 0)

@@ -110,14 +110,12 @@ function broken(bytes: Buffer, next: Buffer | 'cut off', reason: string): ReadEn
 
 /** A fault of bytes whose fields are not to be relied upon. */
 const unreadable = (bytes: Buffer, nextOffset: bigint, reason: string): BatchFault => ({
-  ...{
-    offset: bytes.length < 8 ? 0n : bytes.readBigInt64BE(0),
-    nextOffset,
-    reason,
-    bytes,
-    codec: 'unknown',
-    records: 0,
-  },
+  offset: bytes.length < 8 ? 0n : bytes.readBigInt64BE(0),
+  nextOffset,
+  reason,
+  bytes,
+  codec: 'unknown',
+  records: 0,
 });
 
 const blank = { magicByte: 2, attributes: 0, timestamp: '-1', key: null, value: null, headers: {} };

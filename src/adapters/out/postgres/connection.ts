@@ -48,6 +48,7 @@ export function openConnection({ url, ssl, settings, pooled, prepare }: Connecti
     onnotice: () => undefined,
     connection: settings,
     ...(ssl === undefined ? {} : { ssl }),
+    // The types of postgres.js do not know it.
     ...{
       socket: (where: SocketPlace) => {
         const opened = openSocket(where, places);

@@ -42,7 +42,9 @@ export function openDatabase(options: DatabaseOptions): Database {
   let session: Session = directSession(attemptMs);
   const open = (prepare = session.prepare) =>
     openConnection({
-      ...{ url, prepare, pooled: session.pooled },
+      url,
+      prepare,
+      pooled: session.pooled,
       settings: { application_name: applicationName, ...session.settings },
       ...(ssl === undefined ? {} : { ssl }),
     });

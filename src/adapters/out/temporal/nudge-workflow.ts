@@ -42,7 +42,9 @@ export function nudgeByUpdate(client: Client, signal: Signal, options: NudgeOpti
       await client.connection.withDeadline(asked + answerMs, () =>
         client.workflow.getHandle(row.key).startUpdate(nudgeUpdate, {
           // The row's id: sent again after a lost answer it is the same update.
-          ...{ updateId: row.id, waitForStage: 'ACCEPTED', args: [row.topic, nudge] },
+          updateId: row.id,
+          waitForStage: 'ACCEPTED',
+          args: [row.topic, nudge],
         }),
       );
       await failpoint('relay.nudge-taken-before-mark');
