@@ -77,6 +77,7 @@ export function applySettings(settings: Settings, wanted: SettingsChange): Setti
 }
 
 function merge(settings: ProviderSettings, wanted: z.infer<typeof partialProvider>): ProviderSettings {
-  const { answer, ...rest } = wanted;
+  // As JSON has it: what is undefined, as an option that nobody gave, changes nothing.
+  const { answer, ...rest }: z.infer<typeof partialProvider> = JSON.parse(JSON.stringify(wanted));
   return { ...settings, ...rest, answer: { ...settings.answer, ...answer } };
 }

@@ -28,6 +28,14 @@ describe('the reports of a request', () => {
     expect(outcomes(change)).toEqual(expected);
   });
 
+  it('are as usual for what is undefined, as an option that nobody gave', () => {
+    const none = { delayMs: undefined, failureRate: undefined, acceptFirst: undefined, answer: undefined };
+
+    expect(set({ ...none, seed: 7 })).toEqual(set({}));
+    expect(set({ answer: { status: 429, rate: undefined } }).answer.rate).toBe(set({}).answer.rate);
+    expect(outcomes(none)).toEqual(['completed']);
+  });
+
   it('are the same for the same seed, so that a restarted provider repeats itself byte for byte', () => {
     const settings = set({ acceptFirst: true, failureRate: 0.5, duplicateRate: 0.5 });
 
