@@ -33,6 +33,10 @@ const waysOut: readonly (readonly [RegExp, string])[] = [
     'create the topics: npm run topics -- apply, and compare KAFKA_TOPIC_PREFIX',
   ],
   [
+    /replication.?factor/i,
+    'the topics ask for more brokers than the cluster has: npm run topics -- apply --environment local, or more brokers',
+  ],
+  [
     /SASL|saslAuthenticate|authentication failed/i,
     'check KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD',
   ],

@@ -22,6 +22,11 @@ test.each<[string, unknown, RegExp]>([
     /; .*npm run topics -- apply/,
   ],
   [
+    'a cluster of one broker that is to keep three copies',
+    new AggregateError([new Error('Replication-factor is invalid')], 'Topic creation errors'),
+    /Replication-factor is invalid; .*--environment local/,
+  ],
+  [
     'a pooler that refuses a start parameter',
     caused('load: no answer', new Error('unsupported startup parameter: enable_hashjoin')),
     /^load: no answer: unsupported startup parameter: enable_hashjoin; .*pooler/,
