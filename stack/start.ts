@@ -36,6 +36,7 @@ await runCommandLine(
   startCommand(async (options) => {
     process.exit(await start(options));
   }),
+  { endsWithoutReader: true },
 );
 
 async function start(options: Options): Promise<number> {

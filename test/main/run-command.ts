@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Halves the time of the many short processes (seen: 0.28 s of CPU to 0.13 s). */
+const compiled = join(projectRoot, 'node_modules', '.cache', 'node-compile');
 
 export interface Ended {
   readonly code: number | null;
@@ -15,10 +19,19 @@ export function runCommand(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
+  return runProgram(process.execPath, [file, ...args], env);
+}
+
+/** The same for a line of the shell, in which `node` is the one that runs the tests. */
+export function runShell(line: string): Promise<Ended> {
+  return runProgram('sh', ['-c', line], { PATH: `${dirname(process.execPath)}:${process.env.PATH}` });
+}
+
+function runProgram(program: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(program, args, {
     cwd: projectRoot,
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told = { stdout: '', stderr: '' };

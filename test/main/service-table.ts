@@ -14,8 +14,8 @@ export const serviceTable: readonly CommandCase[] = [
       { args: [], env: { DATABASE_URL: 'postgres://o@db.example/x' }, says: /plain text.*DATABASE_INSECURE/ },
     ],
     missing: [
-      { args: [], says: /DATABASE_URL is not set/ },
-      { args: [], env: { DATABASE_URL: '' }, says: /DATABASE_URL is not set/ },
+      { args: [], says: /DATABASE_URL: is not set/ },
+      { args: [], env: { DATABASE_URL: '' }, says: /DATABASE_URL: is not set/ },
     ],
     down: [{ args: [], env: { DATABASE_URL: `postgres://${nobody}/x` }, says: refused }],
   },
@@ -64,7 +64,11 @@ export const serviceTable: readonly CommandCase[] = [
       { args: ['all'], env: { ...service, PROVIDERS_FILE: nowhere }, says: /providers|PROVIDERS_FILE|nowhere/ },
     ],
     missing: [
-      { args: ['all'], says: /DATABASE_URL.*KAFKA_BROKERS.*AUTH_JWKS_URL/ },
+      {
+        args: ['all'],
+        env: { DEPLOYMENT_ENVIRONMENT: 'local' },
+        says: /DATABASE_URL.*KAFKA_BROKERS.*AUTH_JWKS_URL/,
+      },
       { args: ['all'], env: { ...service, DATABASE_URL: '' }, says: /DATABASE_URL/ },
     ],
     down: [],

@@ -14,6 +14,8 @@ export interface Calling {
   readonly servers?: string;
   /** The variables or options that choose the ports it listens on. */
   readonly listens?: string;
+  /** It ends in order by itself when nobody reads its output any more. */
+  readonly endsWithoutReader?: true;
 }
 
 const usageCode = 2;
@@ -31,7 +33,8 @@ export async function runCommandLine(
   { script = program.name(), failureCode = 1, ...hints }: Calling = {},
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(readerLeftCode));
+  if (!hints.endsWithoutReader)
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(readerLeftCode));
   guard(program);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -95,11 +98,12 @@ function hintFor(reason: string, { servers, listens }: Pick<Calling, 'servers' |
   return '';
 }
 
-/** One line; a list of more faults than can be read in one has a line for each. */
+/** One line; of more listed faults than can be read in one, each has a line. */
 function inLines(text: string, wayOut: string): string {
-  const [first = '', ...faults] = text.trim().split(/\s*[\r\n]+\s*(?:- )?/);
-  if (faults.length > 3) return [`${first}${wayOut}`, ...faults.map((fault) => `  - ${fault}`)].join('\n');
-  return `${[first, faults.join('; ')].filter(Boolean).join(': ')}${wayOut}`;
+  const [first = '', ...faults] = text.trim().split(/\s*[\r\n]+\s*- /);
+  const lines = [first, ...faults].map((line) => line.replaceAll(/\s*[\r\n]+\s*/g, ' '));
+  if (faults.length > 3) return [`${lines[0]}${wayOut}`, ...lines.slice(1).map((fault) => `  - ${fault}`)].join('\n');
+  return `${[lines[0], lines.slice(1).join('; ')].filter(Boolean).join(': ')}${wayOut}`;
 }
 
 /** The subcommands that were asked for, so that the hint names their own help. */
