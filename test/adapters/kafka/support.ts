@@ -60,8 +60,13 @@ export async function collect(kafka: KafkaPort, over: Partial<SubscribeOptions> 
 
 export const values = (records: readonly ConsumedRecord[]) => records.map(({ value }) => String(value));
 
+/** Nothing while a topic that has just been made has a partition that nobody leads yet. */
 export async function committed(kafka: KafkaPort, group: string): Promise<readonly string[]> {
-  const lags = await kafka.admin().lag(group, [topic]);
+  const unled = (error: unknown): [] => {
+    if (error instanceof Error && /not the leader for that topic-partition/.test(error.message)) return [];
+    throw error;
+  };
+  const lags = await kafka.admin().lag(group, [topic]).catch(unled);
   return lags.toSorted((a, b) => a.partition - b.partition).map((lag) => lag.committed);
 }
 
