@@ -73,7 +73,8 @@ describe('signatures (SE4)', () => {
     expect((await harness().app.request(callbackPath, callback(report, { at: minutesAgo(age) }))).status).toBe(202);
   });
 
-  const signatureOf = (id: string) => new Headers(callback(report, { id }).headers).get('webhook-signature') ?? '';
+  const at = new Date();
+  const signatureOf = (id: string) => new Headers(callback(report, { id, at }).headers).get('webhook-signature') ?? '';
   test.each([
     ['without its padding', (signature: string) => signature.replace(/=+$/, '')],
     ['with its padding', (signature: string) => signature],
@@ -81,7 +82,7 @@ describe('signatures (SE4)', () => {
   ])('a signature %s is genuine', async (_, change) => {
     const headers = { 'webhook-signature': change(signatureOf('msg_1')) };
 
-    expect((await harness().app.request(callbackPath, callback(report, { headers }))).status).toBe(202);
+    expect((await harness().app.request(callbackPath, callback(report, { at, headers }))).status).toBe(202);
   });
 
   test('a signature that another text would decode to as well is not genuine', async () => {
@@ -94,7 +95,7 @@ describe('signatures (SE4)', () => {
         (
           await harness().app.request(
             callbackPath,
-            callback(report, { headers: { 'webhook-signature': `${head}${other}${end}` } }),
+            callback(report, { at, headers: { 'webhook-signature': `${head}${other}${end}` } }),
           )
         ).status,
       ).toBe(401);
