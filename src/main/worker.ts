@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createOrderActivities } from '../activities/order-activities.ts';
 import { httpFulfilment } from '../adapters/out/fulfilment/http-fulfilment.ts';
-import { requireSearchAttributes } from '../adapters/out/temporal/search-attributes.ts';
+import { ensureSearchAttributes } from '../adapters/out/temporal/search-attributes.ts';
 import type { Checks, Context, Running } from './context.ts';
 import { plainFailures } from './plain-failures.ts';
 import { installTemporalRuntime } from './temporal-runtime.ts';
@@ -22,7 +22,8 @@ export async function startWorker(context: Context, checks: Checks): Promise<Run
   const workflows = await workflowBundle();
   const stopping = new AbortController();
   const connection = await connect(context, checks, stopping.signal);
-  await requireSearchAttributes(connection, namespace);
+  const created = await ensureSearchAttributes(connection, namespace);
+  if (created.length > 0) log.info({ created }, 'the namespace lacked these search attributes');
   const worker = await Worker.create({
     ...{ connection, taskQueue, maxCachedWorkflows, workflowBundle: workflows, activities },
     interceptors: { activity: [plainFailures] },

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { Connection } from '@temporalio/client';
-import { msToTs } from '@temporalio/common/lib/time.js';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addAttribute, aNamespace } from '../support/namespaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { createWorld, dropDatabase, serversOfThisRun, type World } from '../support/world.ts';
 import { projectRoot, runCommand } from './run-command.ts';
@@ -16,8 +16,8 @@ const withPassword = (address: string) => address.replace(/:\/\/([^:@]+)(:[^@]*)
 const database = (name: string) => servers.databaseUrl.replace(/\/[^/?]+(\?|$)/, `/${name}$1`);
 
 let world: World;
-/** Without search attributes. */
-const bare = `${id}-bare`;
+/** With a search attribute of another type. */
+let otherwise: string;
 
 beforeAll(async () => {
   world = await createWorld();
@@ -25,10 +25,8 @@ beforeAll(async () => {
   await admin.unsafe(`create database ${id}_empty`);
   await admin.end();
   const temporal = await Connection.connect({ address: servers.temporalAddress });
-  const retention = { workflowExecutionRetentionPeriod: msToTs('1 day') };
-  await temporal.workflowService.registerNamespace({ namespace: bare, ...retention });
-  const known = () => temporal.workflowService.describeNamespace({ namespace: bare }).then(() => true);
-  await waitFor('the namespace', () => known().catch(() => false), { timeoutMs: 30_000 });
+  otherwise = await aNamespace(temporal);
+  await addAttribute(temporal, otherwise, { OmsTenant: 5 });
   await temporal.close();
 });
 
@@ -143,9 +141,9 @@ describe('a role that cannot work says why, and what mends it', () => {
     ],
     [
       'worker',
-      'a namespace without search attributes',
-      () => ({ TEMPORAL_NAMESPACE: bare }),
-      /lacks the search attributes .*OmsTenant.*npm run search-attributes/,
+      'a search attribute of another type',
+      () => ({ TEMPORAL_NAMESPACE: otherwise }),
+      /OmsTenant has another type; remove it, or use another namespace/,
     ],
   ])('%s with %s ends', async (role, _fault, env, says) => {
     const { code, stderr, stdout } = await runCommand('src/main/service.ts', [role], { ...world.env, ...env() });
@@ -223,25 +221,4 @@ describe('a role that cannot work says why, and what mends it', () => {
       child.kill('SIGKILL');
     }
   });
-});
-
-test('PR4 a lane that cannot go on says why and what mends it: search attributes, a topic', async () => {
-  const relay = await world.start('relay', { TEMPORAL_NAMESPACE: bare, LOG_LEVEL: 'warn' });
-  const consumer = await world.start('consumer');
-  await world.kafka.admin().remove(['oms.fulfillment.integration.v1']);
-  await world.publish({ count: 4, seed: 7, lines: [1, 1] });
-  const errors = async () =>
-    (await world.sql`select destination, error from stopped_lanes`).map((row) => `${row.destination} ${row.error}`);
-
-  await waitFor(
-    'the reason of Temporal',
-    async () => (await errors()).some((text) => /^temporal .*OmsTenant.*npm run search-attributes/.test(text)),
-    { timeoutMs: 60_000 },
-  ).catch(async (error) => {
-    throw new Error(`${error} ${await errors()}`);
-  });
-
-  expect(relay.output()).toMatch(/npm run search-attributes/);
-  await relay.stop();
-  await consumer.stop();
 });

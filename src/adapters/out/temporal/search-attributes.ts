@@ -15,10 +15,7 @@ export async function createMissingSearchAttributes(temporal: Namespace): Promis
   const connection = await Connection.connect(temporal.connectionOptions);
   try {
     const missing = await missingFrom(connection, namespace);
-    if (missing.length > 0) {
-      const toAdd = Object.fromEntries(missing);
-      await connection.operatorService.addSearchAttributes({ namespace, searchAttributes: toAdd });
-    }
+    await add(connection, namespace, missing);
     return missing.map(([name]) => name);
   } finally {
     await connection.close();
@@ -26,22 +23,41 @@ export async function createMissingSearchAttributes(temporal: Namespace): Promis
 }
 
 /**
- * Throws when the namespace is not there or lacks what order workflows are found by: each of them would fail later, far
- * from its cause. A service that does not tell (Temporal Cloud keeps its operator service to itself) is believed.
+ * Creates what the namespace lacks of what order workflows are found by, or throws: each workflow would fail later, far
+ * from its cause. A service that keeps its operator service to itself (Temporal Cloud) is believed. Answers what it made.
  */
-export async function requireSearchAttributes(connection: Asked, namespace = 'default'): Promise<void> {
+export async function ensureSearchAttributes(connection: Asked, namespace = 'default'): Promise<readonly string[]> {
   const missing = await missingFrom(connection, namespace).catch((error: unknown) => {
-    if (isGrpcServiceError(error) && untold.has(error.code)) return [];
+    if (isWithheld(error)) return [];
     throw error;
   });
-  if (missing.length > 0)
-    throw new Error(`namespace ${namespace} lacks the search attributes ${missing.map(([name]) => name).join(', ')}`);
+  try {
+    await add(connection, namespace, missing);
+  } catch (error) {
+    // Another worker that starts now may have made them in between.
+    const left = await missingFrom(connection, namespace);
+    if (left.length > 0) throw new Error(lacking(namespace, left, isWithheld(error)), { cause: error });
+  }
+  return missing.map(([name]) => name);
 }
 
 type Asked = Pick<Connection, 'operatorService'>;
+type Wanted = readonly (readonly [name: string, type: number])[];
 
 /** gRPC: permission denied, unimplemented. */
-const untold = new Set([7, 12]);
+const withheld = new Set([7, 12]);
+const isWithheld = (error: unknown) => isGrpcServiceError(error) && withheld.has(error.code);
+
+function lacking(namespace: string, missing: Wanted, forbidden: boolean): string {
+  const names = missing.map(([name]) => name).join(', ');
+  const why = forbidden ? 'and this service may not create them' : 'and could not be given them';
+  return `namespace ${namespace} lacks the search attributes ${names}, ${why}`;
+}
+
+async function add({ operatorService }: Asked, namespace: string, missing: Wanted): Promise<void> {
+  if (missing.length === 0) return;
+  await operatorService.addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(missing) });
+}
 
 async function missingFrom(connection: Asked, namespace: string) {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });

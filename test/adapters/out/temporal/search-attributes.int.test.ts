@@ -1,8 +1,11 @@
 import { Connection } from '@temporalio/client';
-import { msToTs } from '@temporalio/common/lib/time.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMissingSearchAttributes } from '../../../../src/adapters/out/temporal/search-attributes.ts';
+import {
+  createMissingSearchAttributes,
+  ensureSearchAttributes,
+} from '../../../../src/adapters/out/temporal/search-attributes.ts';
 import { searchAttributeTypes } from '../../../../src/contracts/temporal.ts';
+import { aNamespace } from '../../../support/namespaces.ts';
 import { waitFor } from '../../../support/wait-for.ts';
 import { serversOfThisRun } from '../../../support/world.ts';
 
@@ -15,7 +18,8 @@ beforeAll(async () => {
 afterAll(async () => await connection.close());
 
 test('search attributes that a namespace lacks are created once', async () => {
-  const temporal = { ...(await anEmptyNamespace()), taskQueue: 'orders', maxCachedWorkflows: 1 };
+  const namespace = await aNamespace(connection);
+  const temporal = { namespace, connectionOptions: { address } };
 
   const created = await createMissingSearchAttributes(temporal);
 
@@ -25,8 +29,8 @@ test('search attributes that a namespace lacks are created once', async () => {
 });
 
 test('one of another type is refused by name', async () => {
-  const temporal = { ...(await anEmptyNamespace()), taskQueue: 'orders', maxCachedWorkflows: 1 };
-  const { namespace } = temporal;
+  const namespace = await aNamespace(connection);
+  const temporal = { namespace, connectionOptions: { address } };
   const bool = 5;
   await connection.operatorService.addSearchAttributes({ namespace, searchAttributes: { OmsTenant: bool } });
 
@@ -39,13 +43,13 @@ test('one of another type is refused by name', async () => {
   expect(await waitFor('the refusal', refusal, { timeoutMs: 20_000 })).toContain('OmsTenant');
 });
 
-async function anEmptyNamespace() {
-  const namespace = `start-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
-  const retention = { workflowExecutionRetentionPeriod: msToTs('1 day') };
-  await connection.workflowService.registerNamespace({ namespace, ...retention });
-  await waitFor('the namespace', async () => {
-    await connection.operatorService.listSearchAttributes({ namespace });
-    return true;
-  });
-  return { namespace, connectionOptions: { address } };
-}
+test('TE4 a service that starts makes them, and one that starts beside it finds them', async () => {
+  const namespace = await aNamespace(connection);
+
+  const [made] = await Promise.all([
+    ensureSearchAttributes(connection, namespace),
+    ensureSearchAttributes(connection, namespace),
+  ]);
+
+  expect([...made].sort()).toEqual(Object.keys(searchAttributeTypes).sort());
+});
