@@ -80,6 +80,18 @@ export const toolTable: readonly CommandCase[] = [
     down: [],
   },
   {
+    ...{ file: 'test/mutation/main.ts', name: 'mutate', subcommands: [] },
+    wrong: [
+      { args: ['test/main'], says: /'test\/main' is invalid.*a file or folder of src/ },
+      { args: ['src/domain/../../test'], says: /a file or folder of src/ },
+      { args: ['src/nowhere.ts'], says: /a file or folder of src/ },
+      { args: ['--whole', 'src/domain'], says: /--whole takes no path/ },
+      { args: ['--concurrency', '0'], says: /a whole number from 1/ },
+    ],
+    missing: [],
+    down: [],
+  },
+  {
     ...{ file: 'stack/cli.ts', name: 'stack', subcommands: ['up', 'status', 'purge'] },
     wrong: [
       { args: [], says: /a command is missing, one of up, status, purge/ },

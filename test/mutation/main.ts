@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { commandLine, examples } from '../../src/main/cli/command-line.ts';
+import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
+import { UsageFault } from '../../src/main/cli/usage-fault.ts';
+import { wholeNumber } from '../../src/main/cli/values.ts';
+import startServers from '../support/servers.ts';
+import { changedFiles, everyPureFile, filesBelow, placeInProject, projectRoot } from './files-to-mutate.ts';
+
+const folder = '.mutation';
+
+const program = commandLine(
+  'mutate',
+  `Changes the code a little, hundreds of times, and runs the tests that touch each
+change. A change that no test sees survives: a test is missing, or the code is.
+
+Without a path: the files of src that differ from where the branch left main,
+committed or not; on main, from the commit before.
+
+Prints the survivors and the score. The report is ${folder}/report.html.`,
+)
+  .usage('[options] [path...]')
+  .argument('[path...]', 'files or folders of src', collectPaths, [])
+  .option('--whole', 'all of domain, usecases and contracts; about half an hour', false)
+  .option('--int', 'by the integration tests too, on servers that are started once', false)
+  .option('--concurrency <n>', 'test runners at a time', wholeNumber({ from: 1, to: 64 }), 1)
+  .addHelpText(
+    'after',
+    examples(
+      'npm run mutate',
+      'npm run mutate -- src/domain/tracking.ts',
+      'npm run mutate -- --int src/adapters/out/postgres',
+    ),
+  )
+  .action(async (paths, options) => {
+    if (options.whole && paths.length > 0) throw new UsageFault('--whole takes no path');
+    await mutate(options.whole ? everyPureFile() : paths.length > 0 ? filesBelow(paths) : changedFiles(), options);
+  });
+
+function collectPaths(path: string, before: readonly string[]): readonly string[] {
+  const place = placeInProject(path);
+  if (!/^src(\/|$)/.test(place) || !existsSync(join(projectRoot, place)))
+    throw new InvalidArgumentError('It takes a file or folder of src, such as src/domain');
+  return [...before, place];
+}
+
+async function mutate(
+  { files, from }: { readonly files: readonly string[]; readonly from: string },
+  { int, concurrency }: ReturnType<typeof program.opts>,
+): Promise<void> {
+  process.stdout.write(`${files.length} file(s) of src to mutate: ${from}\n`);
+  if (files.length === 0) return;
+  // Loaded late: it takes a second, and a wrong call is answered before.
+  const { Stryker } = await import('@stryker-mutator/core');
+  const stop = int ? await startServers() : async () => undefined;
+  try {
+    await new Stryker({
+      mutate: [...files],
+      testRunner: 'vitest',
+      vitest: { configFile: `test/mutation/vitest.${int ? 'int' : 'unit'}.config.ts`, pool: int ? 'forks' : 'threads' },
+      coverageAnalysis: 'perTest',
+      concurrency,
+      // On a loaded machine a slow run is no endless loop, which would count as seen.
+      timeoutMS: int ? 60_000 : 15_000,
+      dryRunTimeoutMinutes: 30,
+      tempDirName: `${folder}/sandbox`,
+      // Stack and build of a checkout are nothing that a test of a mutant reads.
+      ignorePatterns: [folder, '.stack', 'bench/results'],
+      reporters: ['clear-text', process.stdout.isTTY ? 'progress' : 'progress-append-only', 'html', 'json'],
+      clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
+      allowConsoleColors: process.stdout.isTTY,
+      htmlReporter: { fileName: `${folder}/report.html` },
+      jsonReporter: { fileName: `${folder}/report.json` },
+    }).runMutationTest();
+  } finally {
+    await stop();
+  }
+}
+
+await runCommandLine(program);
