@@ -49,6 +49,49 @@ describe('batches of several partitions that come at once', () => {
     expect(highest).toBe(2);
   });
 
+  test('are handled in fewer calls where fewer are there', async () => {
+    const calls: string[][] = [];
+    const handle = gather(async (records) => void calls.push(places(records)), { most: 100, concurrency: 4 });
+
+    await Promise.all([handle(batch(0, 1)), handle(batch(1, 1))]);
+    await handle(batch(2, 1));
+
+    expect(calls).toEqual([['0/0', '1/0'], ['2/0']]);
+  });
+
+  test('fill a call to the most exactly', async () => {
+    const sizes: number[] = [];
+    const handle = gather(async (records) => void sizes.push(records.length), { most: 10, concurrency: 1 });
+
+    await Promise.all([5, 5, 10, 1].map((size, partition) => handle(batch(partition, size))));
+
+    expect(sizes).toEqual([10, 10, 1]);
+  });
+
+  test('that come while calls are open wait for their end, and are then handled without another arrival', async () => {
+    const open: PromiseWithResolvers<void>[] = [];
+    const handle = gather(
+      () => {
+        const call = Promise.withResolvers<void>();
+        open.push(call);
+        return call.promise;
+      },
+      { most: 100, concurrency: 1 },
+    );
+    const first = handle(batch(0, 1));
+    while (open.length === 0) await new Promise(setImmediate);
+    const second = handle(batch(1, 1));
+    await new Promise(setImmediate);
+    expect(open).toHaveLength(1);
+
+    open[0]?.resolve();
+    await first;
+    while (open.length === 1) await new Promise(setImmediate);
+    open[1]?.resolve();
+
+    await second;
+  });
+
   test('CO6: pay for their own failures only', async () => {
     const calls: string[][] = [];
     const handle = gather(
