@@ -60,7 +60,7 @@ const weighing = (bytes: number, headers: Record<string, string> = {}) => {
   return record({ value: Buffer.alloc(bytes - 41 - said), headers });
 };
 
-test.each([{}, { trace: 'abc', tenant: 'x' }])(
+test.each<Record<string, string>>([{}, { trace: 'abc', tenant: 'x' }])(
   'a request weighs a million bytes and no more, headers %j',
   (headers) => {
     const [first, fits] = [weighing(600_000, headers), weighing(400_000, headers)];

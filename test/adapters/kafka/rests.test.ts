@@ -61,6 +61,7 @@ test('a partition that is to rest again before it wakes does so once, at the lat
   const [first, second] = [vi.fn(), vi.fn()];
   rests.rest('t/0', 1_001_000, first);
   rests.rest('t/0', 1_005_000, second);
+  expect(vi.getTimerCount()).toBe(1);
 
   vi.advanceTimersByTime(4_999);
   expect(second).not.toHaveBeenCalled();
