@@ -152,9 +152,11 @@ test('a quote in yen without decimals is captured; in euros it is dead with a re
 });
 
 test('after all of it every invariant holds', async () => {
-  await waitFor('the outbox to be empty', async () => {
-    const [row] = await world.sql`select count(*)::int as pending from outbox where settled_at is null`;
-    return row?.pending === 0;
+  await waitFor('the providers to have taken every line and the outbox to be empty', async () => {
+    const [row] = await world.sql`select
+      (select count(*) from order_lines where state = 'requested' and ask_by is not null)
+      + (select count(*) from outbox where settled_at is null) as open`;
+    return Number(row?.open) === 0;
   });
 
   expect((await world.check({})).violations).toEqual([]);
