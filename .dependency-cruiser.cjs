@@ -7,7 +7,10 @@ const table = {
   contracts: { src: [], npm: ['ajv', 'ajv-formats', 'zod'] },
   domain: { src: [], npm: ['big\\.js'] },
   usecases: { src: ['domain', 'contracts'], npm: ['ulid'] },
-  queries: { src: ['contracts', 'adapters/out/postgres/(tracking-)?schema\\.ts'], npm: ['drizzle-orm'] },
+  queries: {
+    src: ['contracts', 'domain/states\\.ts', 'adapters/out/postgres/(tracking-)?schema\\.ts'],
+    npm: ['drizzle-orm'],
+  },
   workflows: {
     src: ['contracts/temporal\\.ts'],
     typesOf: ['activities'],

@@ -1,4 +1,5 @@
-import { andThen, type Decision, type Fact, undecided } from './facts.ts';
+import { record } from './evolve.ts';
+import { type Decision, undecided } from './facts.ts';
 import type { Order } from './order.ts';
 import type { AcceptedQuote } from './quote.ts';
 import { isFinal } from './states.ts';
@@ -64,22 +65,15 @@ export function decideLapsed(known: QuoteRecord, lapsed: 'expired' | 'rejected')
 }
 
 function amendment(order: Order, quote: AcceptedQuote, now: string): Decision {
+  const { orderId } = order;
   const { quoteId, quoteVersion, commercialSnapshotHash } = quote;
-  const fact: Fact = {
-    type: 'OrderAmendmentRequested',
-    ...{ at: now, from: order.state, to: order.state },
-    payload: { orderId: order.orderId, quoteId, quoteVersion, requestedAt: now, commercialSnapshotHash },
-  };
-  return andThen(undecided(order), order, fact);
+  const payload = { orderId, quoteId, quoteVersion, requestedAt: now, commercialSnapshotHash };
+  return record(undecided(order), { type: 'OrderAmendmentRequested', at: now, payload });
 }
 
 function cancellation(order: Order, quoteId: string, now: string, reason?: string): Decision {
-  const fact: Fact = {
-    type: 'OrderCancellationRequested',
-    ...{ at: now, from: order.state, to: order.state },
-    payload: { orderId: order.orderId, quoteId, requestedAt: now, ...(reason === undefined ? {} : { reason }) },
-  };
-  return andThen(undecided(order), order, fact);
+  const payload = { orderId: order.orderId, quoteId, requestedAt: now, reason };
+  return record(undecided(order), { type: 'OrderCancellationRequested', at: now, payload });
 }
 
 const refuse = (reason: string): QuoteAction => ({ action: 'refuse', reason });

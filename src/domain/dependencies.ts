@@ -1,4 +1,5 @@
-import { isOpen, type Order, type OrderLine } from './order.ts';
+import { isOpen, isRunning, lineOf, type Order, type OrderLine } from './order.ts';
+import { needsHelp } from './states.ts';
 import { after, earliest } from './time.ts';
 
 /**
@@ -8,7 +9,7 @@ import { after, earliest } from './time.ts';
 export function startableAt(line: OrderLine, order: Order): string | undefined {
   let latest = '';
   for (const edge of line.dependsOn) {
-    const before = order.lines.find((candidate) => candidate.lineId === edge.orderLineId);
+    const before = lineOf(order, edge.orderLineId);
     if (before?.state !== 'completed') return undefined;
     const at = after(before.completedAt, edge.delaySeconds);
     if (at > latest) latest = at;
@@ -18,7 +19,7 @@ export function startableAt(line: OrderLine, order: Order): string | undefined {
 
 /** Pending lines whose dependencies are finished, with the time from which they may be requested. */
 export function unblockedLines(order: Order): readonly { line: OrderLine; from: string }[] {
-  if (order.state !== 'active') return [];
+  if (!isRunning(order)) return [];
   return order.lines.flatMap((line) => {
     const from = line.state === 'pending' ? startableAt(line, order) : undefined;
     return from === undefined ? [] : [{ line, from }];
@@ -30,7 +31,7 @@ export const readyLines = (order: Order, now: string): readonly OrderLine[] =>
 
 /** The next moment at which the clock alone changes something: a delay ends or a line's deadline passes (TE3). */
 export function nextWake(order: Order): string | undefined {
-  if (order.state !== 'active') return undefined;
+  if (!isRunning(order)) return undefined;
   const deadlines = order.lines.flatMap((line) =>
     isOpen(line) && line.overdueAt === undefined ? [line.expectedCompletionAt] : [],
   );
@@ -42,7 +43,7 @@ export function nextWake(order: Order): string | undefined {
  * a line that it has not taken. Past it whoever should have done it is gone.
  */
 export function dueAt(order: Order): string | undefined {
-  if (order.state !== 'active') return undefined;
+  if (!isRunning(order)) return undefined;
   const asks = order.lines.flatMap((line) => (line.state === 'requested' && line.askBy ? [line.askBy] : []));
   const wake = nextWake(order);
   return earliest(wake === undefined ? asks : [wake, ...asks]);
@@ -50,9 +51,9 @@ export function dueAt(order: Order): string | undefined {
 
 /** A line failed or overdue, and nothing that is running or may start would move the order on. */
 export function isStuck(order: Order): boolean {
-  if (order.state !== 'active') return false;
+  if (!isRunning(order)) return false;
   const overdue = order.lines.some((line) => isOpen(line) && line.overdueAt !== undefined);
-  const failed = order.lines.some((line) => line.state === 'failed');
+  const failed = order.lines.some(({ state }) => needsHelp(state));
   const moving = order.lines.some(isOpen) || unblockedLines(order).length > 0;
   return overdue || (failed && !moving);
 }

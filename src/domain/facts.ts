@@ -1,4 +1,4 @@
-import type { Channel, Dependency, LineAction, Order, OrderLine } from './order.ts';
+import type { Channel, Dependency, LineAction, Order } from './order.ts';
 import type { LineState, OrderState } from './states.ts';
 
 export interface QuoteFault {
@@ -83,42 +83,26 @@ export interface FactPayloads {
 
 export type FactType = keyof FactPayloads;
 
+/** What a rule says has happened. */
 export type Fact = {
-  [T in FactType]: {
-    readonly type: T;
-    readonly at: string;
-    readonly lineId?: string;
-    readonly from?: OrderState | LineState;
-    readonly to?: OrderState | LineState;
-    readonly payload: FactPayloads[T];
-  };
+  [T in FactType]: { readonly type: T; readonly at: string; readonly payload: FactPayloads[T] };
 }[FactType];
+
+/** A fact in its place: `version` counts the order's facts, `from` and `to` are states of the line, if it has one, or of the order. */
+export type RecordedFact = Fact & {
+  readonly version: number;
+  readonly lineId?: string;
+  readonly from?: OrderState | LineState;
+  readonly to: OrderState | LineState;
+};
 
 /** What a pure rule returns: the order after its facts, each one version. */
 export interface Decision {
   readonly order: Order;
-  readonly facts: readonly Fact[];
-}
-
-export function andThen(decision: Decision, order: Order, ...facts: readonly Fact[]): Decision {
-  return {
-    order: { ...order, version: decision.order.version + facts.length },
-    facts: [...decision.facts, ...facts],
-  };
+  readonly facts: readonly RecordedFact[];
 }
 
 export const undecided = (order: Order): Decision => ({ order, facts: [] });
 
 export const idempotencyKey = (order: Order, lineId: string, attempt: number): string =>
   `${order.orderId}/${lineId}/${attempt}`;
-
-export function summaryOf(line: OrderLine): LineSummary {
-  const { lineId: orderLineId, quoteLineId, offerId, action, quantity, oneTimeAmount, recurringAmount } = line;
-  const { required, provider, targetAssetId, parentLineId, dependsOn } = line;
-  return {
-    ...{ orderLineId, quoteLineId, offerId, action, quantity, oneTimeAmount, recurringAmount, required, provider },
-    ...(targetAssetId === undefined ? {} : { targetAssetId }),
-    ...(parentLineId === undefined ? {} : { parentOrderLineId: parentLineId }),
-    dependsOn: [...dependsOn],
-  };
-}

@@ -1,4 +1,4 @@
-import type { LineState, OrderState } from './states.ts';
+import { isOpenState, type LineState, type OpenState, type OrderState, running } from './states.ts';
 
 export type LineAction = 'ADD' | 'MODIFY' | 'REMOVE';
 export type Channel = 'KAFKA' | 'HTTP';
@@ -50,7 +50,21 @@ export type LineProgress =
   | ({ readonly state: 'completed'; readonly completedAt: string } & Attempted);
 
 export type OrderLine = LineItem & LineProgress;
-export type OpenLine = Extract<OrderLine, { state: 'requested' | 'in_progress' }>;
+
+/** Every line state of the table has its progress, and no other. */
+type ProgressFitsTheTable = [LineState, LineProgress['state']] extends [LineProgress['state'], LineState]
+  ? true
+  : never;
+const progressFitsTheTable: ProgressFitsTheTable = true;
+void progressFitsTheTable;
+
+/** What an order is known by, before it has a first fact. */
+export interface NewOrder {
+  readonly tenantId: string;
+  readonly orderId: string;
+  readonly correlationId: string;
+  readonly traceparent: string;
+}
 
 /** The order as Postgres owns it. `version` is the number of its facts. */
 export interface Order {
@@ -71,18 +85,30 @@ export interface Order {
   readonly lines: readonly OrderLine[];
 }
 
-export const isOpen = (line: OrderLine): line is OpenLine => line.state === 'requested' || line.state === 'in_progress';
+export type OpenLine = Extract<OrderLine, { state: OpenState }>;
+export type AttemptedLine = Extract<OrderLine, { attempt: number }>;
+
+export const isOpen = (line: OrderLine): line is OpenLine => isOpenState(line.state);
+
+export const isRunning = ({ state }: Order): boolean => running[state];
 
 export const attemptOf = (line: OrderLine): number => (line.state === 'pending' ? 0 : line.attempt);
 
 export function itemOf(line: OrderLine): LineItem {
-  const { lineId, ordinal, quoteLineId, offerId, action, quantity, oneTimeAmount, recurringAmount } = line;
-  const { required, provider, targetAssetId, parentLineId, dependsOn } = line;
   return {
-    ...{ lineId, ordinal, quoteLineId, offerId, action, quantity, oneTimeAmount, recurringAmount },
-    ...{ required, provider, dependsOn },
-    ...(targetAssetId === undefined ? {} : { targetAssetId }),
-    ...(parentLineId === undefined ? {} : { parentLineId }),
+    lineId: line.lineId,
+    ordinal: line.ordinal,
+    quoteLineId: line.quoteLineId,
+    offerId: line.offerId,
+    action: line.action,
+    quantity: line.quantity,
+    oneTimeAmount: line.oneTimeAmount,
+    recurringAmount: line.recurringAmount,
+    required: line.required,
+    provider: line.provider,
+    targetAssetId: line.targetAssetId,
+    parentLineId: line.parentLineId,
+    dependsOn: line.dependsOn,
   };
 }
 
@@ -90,5 +116,8 @@ export function withProgress(order: Order, lineId: string, progress: LineProgres
   const lines = order.lines.map((line) => (line.lineId === lineId ? { ...itemOf(line), ...progress } : line));
   return { ...order, lines };
 }
+
+export const lineOf = (order: Order, lineId: string): OrderLine | undefined =>
+  order.lines.find((line) => line.lineId === lineId);
 
 export type { LineState, OrderState };

@@ -1,16 +1,20 @@
-import { andThen, type Decision, type Fact, undecided } from './facts.ts';
-import { attemptOf, type OpenLine, type Order, type OrderLine, withProgress } from './order.ts';
+import { record } from './evolve.ts';
+import { type Decision, undecided } from './facts.ts';
+import { type AttemptedLine, attemptOf, lineOf, type OpenLine, type Order, type OrderLine } from './order.ts';
 import { rollUp } from './roll-up.ts';
 
-export type ReportedOutcome =
-  | 'accepted'
-  | 'progressed'
-  | 'milestone'
-  | 'completed'
-  | 'failed'
-  | 'cancelled'
-  | 'compensated'
-  | 'too_late';
+export const reportedOutcomes = [
+  'accepted',
+  'progressed',
+  'milestone',
+  'completed',
+  'failed',
+  'cancelled',
+  'compensated',
+  'too_late',
+] as const;
+
+export type ReportedOutcome = (typeof reportedOutcomes)[number];
 
 /** What a provider says of one attempt at a line. */
 export interface Report {
@@ -28,9 +32,14 @@ export type OutcomeVerdict =
   | { readonly kind: 'applied'; readonly reason: string; readonly decision: Decision }
   | { readonly kind: 'noted' | 'parked' | 'repeated' | 'contradiction' | 'unknown'; readonly reason: string };
 
+interface Received {
+  readonly report: Report;
+  readonly now: string;
+}
+
 /** One row of the callback table for an order that exists. */
 export function recordOutcome(order: Order, report: Report, now: string): OutcomeVerdict {
-  const line = order.lines.find((candidate) => candidate.lineId === report.orderLineId);
+  const line = lineOf(order, report.orderLineId);
   if (line === undefined) return { kind: 'unknown', reason: 'the order has no such line' };
   if (order.state === 'rejected') return contradiction('the order was rejected; nothing was asked');
   const attempt = attemptOf(line);
@@ -42,9 +51,9 @@ export function recordOutcome(order: Order, report: Report, now: string): Outcom
       return parkedOrDenied(line);
     case 'requested':
     case 'in_progress':
-      return openLine(order, line, report, now);
+      return openLine(order, line, { report, now });
     case 'failed':
-      if (report.outcome === 'completed') return completed(order, line, report, now);
+      if (report.outcome === 'completed') return completed(order, line, { report, now });
       return report.outcome === 'failed' ? repeated('the line has failed already') : settled(line.state, report);
     case 'completed':
       return report.outcome === 'completed' ? repeated('the line is completed already') : settled(line.state, report);
@@ -58,7 +67,8 @@ function parkedOrDenied(line: OrderLine): OutcomeVerdict {
   return { kind: 'parked', reason: 'the request is not committed yet; kept until it is' };
 }
 
-function openLine(order: Order, line: OpenLine, report: Report, now: string): OutcomeVerdict {
+function openLine(order: Order, line: OpenLine, received: Received): OutcomeVerdict {
+  const { report, now } = received;
   switch (report.outcome) {
     case 'accepted':
       return line.state === 'requested' ? started(order, line, now) : repeated('the line has started already');
@@ -67,9 +77,9 @@ function openLine(order: Order, line: OpenLine, report: Report, now: string): Ou
       if (line.state === 'requested') return started(order, line, now);
       return { kind: 'noted', reason: 'progress recorded; the line stays in progress' };
     case 'completed':
-      return completed(order, line, report, now);
+      return completed(order, line, received);
     case 'failed':
-      return failed(order, line, report, now);
+      return failed(order, line, received);
     case 'cancelled':
     case 'compensated':
     case 'too_late':
@@ -87,53 +97,35 @@ function settled(state: 'failed' | 'completed', { outcome }: Report): OutcomeVer
 }
 
 function started(order: Order, line: OpenLine, now: string): OutcomeVerdict {
-  const fact: Fact = {
-    type: 'OrderLineStarted',
-    ...{ at: now, lineId: line.lineId, from: line.state, to: 'in_progress' },
-    payload: { ...attemptAt(order, line), startedAt: now },
-  };
-  const { attempt, requestedAt, expectedCompletionAt, overdueAt } = line;
-  const times = { requestedAt, startedAt: now, expectedCompletionAt, overdueAt };
-  const after = withProgress(order, line.lineId, { state: 'in_progress', attempt, ...times });
-  return applied('the line has started', andThen(undecided(order), after, fact));
+  const payload = { ...attemptAt(order, line), startedAt: now };
+  return applied('the line has started', record(undecided(order), { type: 'OrderLineStarted', at: now, payload }));
 }
 
-type Attempted = Extract<OrderLine, { attempt: number }>;
-
-function completed(order: Order, line: Attempted, report: Report, now: string): OutcomeVerdict {
-  const fact: Fact = {
-    type: 'OrderLineFulfillmentCompleted',
-    ...{ at: now, lineId: line.lineId, from: line.state, to: 'completed' },
-    payload: { ...attemptAt(order, line), completedAt: now, ...detailsOf(report) },
-  };
-  const progress = { state: 'completed', ...attemptOnly(line), completedAt: now } as const;
-  const decision = andThen(undecided(order), withProgress(order, line.lineId, progress), fact);
+function completed(order: Order, line: AttemptedLine, { report, now }: Received): OutcomeVerdict {
+  const payload = { ...attemptAt(order, line), completedAt: now, details: report.details };
+  const decision = record(undecided(order), { type: 'OrderLineFulfillmentCompleted', at: now, payload });
   return applied('the line is completed', rollUp(decision, now));
 }
 
-function failed(order: Order, line: OpenLine, report: Report, now: string): OutcomeVerdict {
-  const said = report.details?.reason;
-  const reason =
-    typeof said === 'string' && said.length > 0 ? said.slice(0, 500).toWellFormed() : 'the provider gave no reason';
-  const fact: Fact = {
-    type: 'OrderLineFailed',
-    ...{ at: now, lineId: line.lineId, from: line.state, to: 'failed' },
-    payload: { ...attemptAt(order, line), failedAt: now, reason, ...detailsOf(report) },
-  };
-  const progress = { state: 'failed', ...attemptOnly(line), failedAt: now, reason } as const;
-  return applied('the line has failed', andThen(undecided(order), withProgress(order, line.lineId, progress), fact));
+function failed(order: Order, line: OpenLine, { report, now }: Received): OutcomeVerdict {
+  const { details } = report;
+  const payload = { ...attemptAt(order, line), failedAt: now, reason: reasonIn(details), details };
+  return applied('the line has failed', record(undecided(order), { type: 'OrderLineFailed', at: now, payload }));
 }
 
-const attemptAt = (order: Order, line: Attempted) => ({
-  ...{ orderId: order.orderId, orderLineId: line.lineId, attempt: line.attempt, provider: line.provider },
+function reasonIn(details: Report['details']): string {
+  const given = details?.reason;
+  if (typeof given !== 'string' || given.length === 0) return 'the provider gave no reason';
+  return given.slice(0, 500).toWellFormed();
+}
+
+const attemptAt = ({ orderId }: Order, { lineId: orderLineId, attempt, provider }: AttemptedLine) => ({
+  orderId,
+  orderLineId,
+  attempt,
+  provider,
 });
 
-const attemptOnly = ({ attempt, requestedAt, startedAt }: Attempted) => ({
-  ...{ attempt, requestedAt },
-  ...(startedAt === undefined ? {} : { startedAt }),
-});
-
-const detailsOf = ({ details }: Report) => (details === undefined ? {} : { details });
 const applied = (reason: string, decision: Decision): OutcomeVerdict => ({ kind: 'applied', reason, decision });
 const repeated = (reason: string): OutcomeVerdict => ({ kind: 'repeated', reason });
 const contradiction = (reason: string): OutcomeVerdict => ({ kind: 'contradiction', reason });

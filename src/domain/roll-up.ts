@@ -1,20 +1,18 @@
-import { andThen, type Decision, type Fact } from './facts.ts';
-import type { OrderLine } from './order.ts';
+import { record } from './evolve.ts';
+import type { Decision } from './facts.ts';
+import { isRunning, type OrderLine } from './order.ts';
 
-/** Completes an active order once every required line is completed and no other line can move any more (OL3). */
+/** Completes a running order once every required line is completed and no other line can move any more (OL3). */
 export function rollUp(decision: Decision, now: string): Decision {
   const { order } = decision;
   const [first, ...rest] = order.lines.flatMap(completion);
-  if (order.state !== 'active' || first === undefined || 1 + rest.length < order.lines.length) return decision;
-  const fact: Fact = {
+  if (!isRunning(order) || first === undefined || 1 + rest.length < order.lines.length) return decision;
+  const { orderId, quoteId, customerId } = order;
+  return record(decision, {
     type: 'OrderCompleted',
-    ...{ at: now, from: 'active', to: 'completed' },
-    payload: {
-      ...{ orderId: order.orderId, quoteId: order.quoteId, customerId: order.customerId },
-      ...{ completedAt: now, lines: [first, ...rest] },
-    },
-  };
-  return andThen(decision, { ...order, state: 'completed' }, fact);
+    at: now,
+    payload: { orderId, quoteId, customerId, completedAt: now, lines: [first, ...rest] },
+  });
 }
 
 const completion = (line: OrderLine) =>

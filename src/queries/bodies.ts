@@ -1,4 +1,5 @@
 import type { TrackingReport } from '../contracts/tracking.ts';
+import type { LineState, OrderState } from '../domain/states.ts';
 
 /** Response bodies of the order queries. Dates are ISO 8601 in UTC; money is a decimal string, never a number. */
 
@@ -18,7 +19,7 @@ export interface DependencyBody {
 
 export interface OrderLineBody {
   readonly id: string;
-  readonly state: string;
+  readonly state: LineState;
   readonly action: string;
   readonly offerId: string;
   readonly quoteLineId: string;
@@ -55,7 +56,7 @@ export interface StuckBody {
 
 interface OrderHead {
   readonly id: string;
-  readonly state: string;
+  readonly state: OrderState;
   /** Counts the order's facts; the ETag. */
   readonly version: number;
   readonly quoteId: string;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { orderLines as l, orders as o, timeline as t } from '../adapters/out/postgres/schema.ts';
+import { isOpenState, isSatisfied, needsHelp } from '../domain/states.ts';
 import type { OrderBody, OrderLineBody, StuckBody } from './bodies.ts';
 import { orderHead } from './order-head.ts';
 import { iso, type ReadDatabase, statement } from './read-database.ts';
@@ -85,7 +86,7 @@ function bodyOf({ order, lines, stuckSince }: Row): OrderBody {
 }
 
 function lineIn(lines: readonly StoredLine[]) {
-  const done = lines.filter(({ state }) => state === 'completed' || state === 'waived');
+  const done = lines.filter(({ state }) => isSatisfied(state));
   const satisfied = new Set(done.map(({ id }) => id));
   return ({ dependsOn = [], settledDate, ...line }: StoredLine): OrderLineBody => ({
     ...line,
@@ -101,9 +102,8 @@ function lineIn(lines: readonly StoredLine[]) {
 
 function stuckOf(since: string, lines: readonly StoredLine[]): StuckBody {
   const stuckLines = lines.flatMap(({ id, state, overdueSince }): StuckBody['lines'][number][] => {
-    if (state === 'failed') return [{ id, reason: 'failed' }];
-    const open = state === 'requested' || state === 'in_progress';
-    return open && overdueSince !== undefined ? [{ id, reason: 'overdue' }] : [];
+    if (needsHelp(state)) return [{ id, reason: 'failed' }];
+    return isOpenState(state) && overdueSince !== undefined ? [{ id, reason: 'overdue' }] : [];
   });
   return { since, lines: stuckLines };
 }

@@ -132,9 +132,9 @@ function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect
   const faults = validateQuote(payload, (id) => batch.providers.get(id)?.tenants.includes(tenantId) ?? false);
   const { correlationId, traceparent } = cause;
   const ids = { tenantId, orderId: `ord_${batch.ids.ulid()}`, correlationId, traceparent };
-  const decision = captureOrder(ids, payload, faults, batch.at);
+  const decision = captureOrder(payload, { ids, faults, now: batch.at });
   const { order } = decision;
-  const { steps, messages } = storedFacts(0, decision, cause, batch.ids);
+  const { steps, messages } = storedFacts(decision, cause, batch.ids);
   const quote = quoteChange(payload.quoteId, known, { quoteVersion: payload.quoteVersion, orderId: order.orderId });
   const effect = { quote, order: { expected: 0, after: order, lines: order.lines }, steps };
   if (order.state === 'rejected') {
@@ -180,7 +180,7 @@ function cancel(batch: Batch, event: EventOf<'QuoteCancelled'>, known: QuoteReco
 /** A fact on an order that runs, and the signal that tells its workflow. */
 function signalled(batch: Batch, decision: Decision, signal: NudgeSignal, cause: Cause) {
   const before = decision.order.version - decision.facts.length;
-  const { steps, messages } = storedFacts(before, decision, cause, batch.ids);
+  const { steps, messages } = storedFacts(decision, cause, batch.ids);
   const order = { expected: before, after: decision.order, lines: [] };
   return { order, steps, messages: [...messages, nudgeMessage(decision.order, signal, cause.traceparent)] };
 }

@@ -21,7 +21,7 @@ export function orderChange(
   const steps: TimelineStep[] = [];
   const messages: OutboxMessage[] = [];
   for (const { decision, cause } of chain) {
-    const stored = storedFacts(after.version, decision, cause, ids);
+    const stored = storedFacts(decision, cause, ids);
     steps.push(...stored.steps);
     messages.push(...stored.messages);
     after = decision.order;

@@ -1,6 +1,6 @@
 import { checkProduced, type EventType, eventCatalog, type Payloads, sizeFault } from '../contracts/events.ts';
 import { type Nudge, type NudgeSignal, type OrderPicture, orderWorkflowId } from '../contracts/temporal.ts';
-import type { Decision, Fact, FactPayloads } from '../domain/facts.ts';
+import type { Decision, FactPayloads, RecordedFact } from '../domain/facts.ts';
 import type { Order } from '../domain/order.ts';
 import type { Ids, OutboxMessage, TimelineStep } from './ports.ts';
 
@@ -35,18 +35,24 @@ type FactsFitTheirContract = FactPayloads extends Pick<Payloads, keyof FactPaylo
 const factsFitTheirContract: FactsFitTheirContract = true;
 
 /** The timeline steps and Kafka rows of a decision's facts, one aggregate version each (EV5), checked before storing (SC2). */
-export function storedFacts(before: number, { order, facts }: Decision, cause: Cause, ids: Ids) {
+export function storedFacts({ order, facts }: Decision, cause: Cause, ids: Ids) {
   const steps: TimelineStep[] = [];
   const messages: OutboxMessage[] = [];
-  for (const [index, fact] of facts.entries()) {
-    const version = before + index + 1;
+  for (const fact of facts) {
     const eventId = ids.ulid();
-    const message = eventMessage(fact.type, order, order.orderId, version, eventId, fact.at, fact.payload, cause);
-    messages.push(message, ...requestIssued(fact, order, eventId, cause, ids));
-    steps.push(step(fact, version, eventId, cause));
+    messages.push(eventMessage(fact.type, order, { eventId, cause, ...subjectOf(fact, order) }));
+    messages.push(...requestIssued(fact, order, { eventId, cause, ids }));
+    steps.push(step(fact, eventId, cause));
   }
   return { steps, messages };
 }
+
+const subjectOf = ({ version: aggregateVersion, at: occurredAt, payload }: RecordedFact, { orderId }: Order) => ({
+  aggregateId: orderId,
+  aggregateVersion,
+  occurredAt,
+  payload,
+});
 
 /** The row that starts the order's workflow. */
 export function startMessage(order: Order, traceparent: string, nextDeadline: string | undefined): OutboxMessage {
@@ -82,59 +88,89 @@ const temporalRow = ({ tenantId, orderId }: Order, version: number, traceparent:
 });
 
 /** A Kafka provider is asked by an event of its own, in the commit that requested the line (OL5). */
-function requestIssued(fact: Fact, order: Order, causationId: string, cause: Cause, ids: Ids): OutboxMessage[] {
+function requestIssued(
+  fact: RecordedFact,
+  order: Order,
+  { eventId: causationId, cause, ids }: { eventId: string; cause: Cause; ids: Ids },
+): OutboxMessage[] {
   if (fact.type !== 'OrderLineFulfillmentRequested' || fact.payload.channel !== 'KAFKA') return [];
   const { channel: _, requestedAt: issuedAt, ...request } = fact.payload;
   const payload: Payloads['FulfillmentRequestIssued'] = { ...request, customerId: order.customerId, issuedAt };
-  const chained = { ...cause, causationId };
   return [
-    eventMessage('FulfillmentRequestIssued', order, request.idempotencyKey, 1, ids.ulid(), fact.at, payload, chained),
+    eventMessage('FulfillmentRequestIssued', order, {
+      aggregateId: request.idempotencyKey,
+      aggregateVersion: 1,
+      eventId: ids.ulid(),
+      occurredAt: fact.at,
+      payload,
+      cause: { ...cause, causationId },
+    }),
   ];
 }
 
-function eventMessage(
-  eventType: EventType,
-  { tenantId, orderId }: Order,
-  aggregateId: string,
-  aggregateVersion: number,
-  eventId: string,
-  occurredAt: string,
-  payload: object,
-  cause: Cause,
-): OutboxMessage {
+interface Produced {
+  readonly aggregateId: string;
+  readonly aggregateVersion: number;
+  readonly eventId: string;
+  readonly occurredAt: string;
+  readonly payload: object;
+  readonly cause: Cause;
+}
+
+function eventMessage(eventType: EventType, { tenantId, orderId }: Order, produced: Produced): OutboxMessage {
   const { topic, version: eventVersion, schemaRef, aggregateType } = eventCatalog[eventType];
-  const { correlationId, causationId, traceparent, actorType, actorId, idempotencyKey } = cause;
+  const { aggregateId, aggregateVersion, cause } = produced;
+  const { causationId, traceparent } = cause;
   const event = {
-    ...{ eventId, eventType, eventVersion, occurredAt, producer: 'order-service', tenantId },
-    ...{ aggregateType, aggregateId, aggregateVersion, correlationId, causationId },
-    ...{ traceId: traceparent.slice(3, 35), schemaRef },
-    metadata: { sourceCommandId: causationId, idempotencyKey, actorType, actorId },
-    payload,
+    eventId: produced.eventId,
+    eventType,
+    eventVersion,
+    occurredAt: produced.occurredAt,
+    producer: 'order-service',
+    tenantId,
+    aggregateType,
+    aggregateId,
+    aggregateVersion,
+    correlationId: cause.correlationId,
+    causationId,
+    traceId: traceparent.slice(3, 35),
+    schemaRef,
+    metadata: {
+      sourceCommandId: causationId,
+      idempotencyKey: cause.idempotencyKey,
+      actorType: cause.actorType,
+      actorId: cause.actorId,
+    },
+    payload: produced.payload,
   };
   const body = JSON.stringify(event);
   const tooLarge = sizeFault(body);
   const faults = tooLarge === undefined ? checkProduced(event) : [tooLarge];
   if (faults.length > 0) {
-    const told = faults.slice(0, 20).map(({ path, message }) => `${path} ${message}`.trim());
-    throw new UnstorableFact(`its fact ${eventType} cannot be stored: ${told.join('; ')}`);
+    const listed = faults.slice(0, 20).map(({ path, message }) => `${path} ${message}`.trim());
+    throw new UnstorableFact(`its fact ${eventType} cannot be stored: ${listed.join('; ')}`);
   }
   // The other headers repeat the envelope and are read from it when the record is sent (EV2).
   const lane = { destination: 'kafka', aggregate: orderId, version: aggregateVersion, topic, key: orderId } as const;
   return { ...lane, eventType, headers: { traceparent }, body };
 }
 
-function step(fact: Fact, version: number, eventId: string, cause: Cause): TimelineStep {
+function step(fact: RecordedFact, eventId: string, cause: Cause): TimelineStep {
   return {
-    ...{ version, fact: fact.type, eventId, actor: `${cause.actorType}:${cause.actorId}` },
-    ...{ causationId: cause.causationId, correlationId: cause.correlationId },
-    ...(fact.lineId === undefined ? {} : { lineId: fact.lineId }),
-    ...(fact.from === undefined ? {} : { from: fact.from }),
-    ...(fact.to === undefined ? {} : { to: fact.to }),
+    version: fact.version,
+    fact: fact.type,
+    eventId,
+    lineId: fact.lineId,
+    from: fact.from,
+    to: fact.to,
+    actor: `${cause.actorType}:${cause.actorId}`,
+    causationId: cause.causationId,
+    correlationId: cause.correlationId,
     ...detailOf(fact),
   };
 }
 
-function detailOf(fact: Fact): { detail?: object } {
+function detailOf(fact: RecordedFact): { detail?: object } {
   switch (fact.type) {
     case 'OrderRejected':
       return { detail: { faults: fact.payload.faults } };

@@ -13,7 +13,7 @@ const fault = { code: 'TOTAL_MISMATCH', path: '/totals/oneTimeTotal', message: '
 
 describe('OL1 capture', () => {
   test('captures, validates and activates a sound quote: three facts, versions 1 to 3 (EV5)', () => {
-    const { order, facts } = captureOrder(ids, quote(lines), [], t0);
+    const { order, facts } = captureOrder(quote(lines), { ids, faults: [], now: t0 });
 
     expect(facts.map(({ type, from, to }) => [type, from, to])).toEqual([
       ['OrderCaptured', undefined, 'captured'],
@@ -24,7 +24,7 @@ describe('OL1 capture', () => {
   });
 
   test('rejects a faulty one with every fault: two facts, final at version 2', () => {
-    const { order, facts } = captureOrder(ids, quote(lines), [fault, { ...fault, path: '/x' }], t0);
+    const { order, facts } = captureOrder(quote(lines), { ids, faults: [fault, { ...fault, path: '/x' }], now: t0 });
 
     expect(facts.map(({ type }) => type)).toEqual(['OrderCaptured', 'OrderRejected']);
     expect(facts[1]?.payload).toMatchObject({ faults: [fault, { ...fault, path: '/x' }], rejectedAt: t0 });
@@ -33,7 +33,7 @@ describe('OL1 capture', () => {
   });
 
   test('numbers lines in the order of the quote, and names dependencies and parents by the new ids', () => {
-    const { order } = captureOrder(ids, quote(lines), [], t0);
+    const { order } = captureOrder(quote(lines), { ids, faults: [], now: t0 });
 
     expect(order.lines.map((line) => [line.lineId, line.ordinal, line.quoteLineId])).toEqual([
       ['L1', 1, 'fibre'],
@@ -47,7 +47,7 @@ describe('OL1 capture', () => {
   });
 
   test('EV4 the captured fact tells everything that was sold', () => {
-    const [captured] = captureOrder(ids, quote(lines, { acceptedEvidenceRef: 'ev-1' }), [], t0).facts;
+    const [captured] = captureOrder(quote(lines, { acceptedEvidenceRef: 'ev-1' }), { ids, faults: [], now: t0 }).facts;
 
     expect(captured?.payload).toMatchObject({ acceptedEvidenceRef: 'ev-1', commercialSnapshotHash: 'sha256:0a' });
     expect(captured?.payload).toHaveProperty('lineSummaries.0.oneTimeAmount', '99.00');
@@ -66,7 +66,7 @@ describe('OL1 capture', () => {
       ...{ currency: 'JPY', totals: { oneTimeTotal: told, recurringTotal: told } },
     });
 
-    const { order, facts } = captureOrder(ids, yen, [], t0);
+    const { order, facts } = captureOrder(yen, { ids, faults: [], now: t0 });
 
     const totals = { oneTimeTotal: written, recurringTotal: written };
     const line = { oneTimeAmount: written, recurringAmount: written };
@@ -75,6 +75,6 @@ describe('OL1 capture', () => {
   });
 
   test('a quote without lines is a bug of the edge and throws', () => {
-    expect(() => captureOrder(ids, quote([]), [], t0)).toThrow('at least one line');
+    expect(() => captureOrder(quote([]), { ids, faults: [], now: t0 })).toThrow('at least one line');
   });
 });

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { reportedOutcomes } from '../../../domain/record-outcome.ts';
 import { problems } from './problem.schemas.ts';
 
 /** What the OpenAPI document says of the body; schemas/http holds the schema that decides. */
@@ -7,9 +8,7 @@ const reportSchema = z
     orderId: z.string().openapi({ example: 'ord_01J9Z3K7Q0000000000000000A' }),
     orderLineId: z.string().openapi({ example: 'L1' }),
     attempt: z.int().min(1).openapi({ description: 'Number of the request for this line, from 1.', example: 1 }),
-    outcome: z
-      .enum(['accepted', 'progressed', 'milestone', 'completed', 'failed', 'cancelled', 'compensated', 'too_late'])
-      .openapi({ example: 'completed' }),
+    outcome: z.enum(reportedOutcomes).openapi({ example: 'completed' }),
     at: z.iso
       .datetime({ offset: true })
       .openapi({ description: 'When it happened, by the clock of the provider.', example: '2026-03-02T09:40:00.000Z' }),

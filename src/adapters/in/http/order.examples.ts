@@ -1,6 +1,6 @@
 import type { OrderBody, OrderLineBody, OrderSummaryBody, TimelineEntryBody } from '../../../queries/bodies.ts';
 
-const head = {
+const head: Omit<OrderBody, 'commercialSnapshotHash' | 'correlationId' | 'orderLines'> = {
   id: 'ord_01J9Z3K7Q0000000000000000A',
   version: 5,
   state: 'active',

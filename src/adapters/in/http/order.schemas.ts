@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { lineStates, orderStates } from '../../../domain/states.ts';
 import { orderExample, summaryExample, timelineExample } from './order.examples.ts';
 
 const dateTime = z.iso.datetime();
@@ -19,7 +20,7 @@ const dependencySchema = z
 const lineSchema = z
   .object({
     id: z.string(),
-    state: z.string(),
+    state: z.enum(lineStates),
     action: z.string().openapi({ description: 'ADD, MODIFY or REMOVE' }),
     offerId: z.string(),
     quoteLineId: z.string(),
@@ -48,7 +49,7 @@ const lineSchema = z
 
 const head = {
   id: z.string(),
-  state: z.string(),
+  state: z.enum(orderStates),
   version: z.int().openapi({ description: 'Counts the facts of the order; also its ETag.' }),
   quoteId: z.string(),
   quoteVersion: z.int(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportedOutcomes } from '../../../domain/record-outcome.ts';
 import type { LedgerEntry } from '../../../usecases/ports.ts';
 
 const ledgerRow = z.object({
@@ -7,16 +8,7 @@ const ledgerRow = z.object({
   order_id: z.string(),
   line_id: z.string(),
   attempt: z.number(),
-  outcome: z.enum([
-    'accepted',
-    'progressed',
-    'milestone',
-    'completed',
-    'failed',
-    'cancelled',
-    'compensated',
-    'too_late',
-  ]),
+  outcome: z.enum(reportedOutcomes),
   body_hash: z.string(),
   channel: z.enum(['webhook', 'kafka']),
   verdict: z.enum(['applied', 'parked', 'noted', 'repeated', 'contradiction', 'unknown']),

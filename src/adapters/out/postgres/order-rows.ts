@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { dueAt, isStuck } from '../../../domain/dependencies.ts';
-import { itemOf, type LineProgress, type Order, type OrderLine } from '../../../domain/order.ts';
+import { type AttemptedLine, itemOf, type LineProgress, type Order, type OrderLine } from '../../../domain/order.ts';
+import { lineStates, orderStates } from '../../../domain/states.ts';
 
 const time = z.string().transform((text) => new Date(text).toISOString());
 const optionalTime = time.nullish().transform((text) => text ?? undefined);
 
 const lineRow = z.object({
   line_id: z.string(),
-  state: z.enum(['pending', 'requested', 'in_progress', 'failed', 'completed']),
+  state: z.enum(lineStates),
   attempt: z.number(),
   provider: z.string(),
   requested_at: optionalTime,
@@ -36,7 +37,7 @@ const orderRow = z.object({
   tenant_id: z.string(),
   order_id: z.string(),
   version: z.number(),
-  state: z.enum(['captured', 'validated', 'active', 'rejected', 'completed', 'failed']),
+  state: z.enum(orderStates),
   quote_id: z.string(),
   quote_version: z.number(),
   customer_id: z.string(),
@@ -139,6 +140,6 @@ export function lineToRow(line: OrderLine, created: boolean) {
   }
 }
 
-const attempted = (line: Exclude<OrderLine, { state: 'pending' }>) => ({
+const attempted = (line: AttemptedLine) => ({
   ...{ attempt: line.attempt, requested_at: line.requestedAt, started_at: line.startedAt },
 });

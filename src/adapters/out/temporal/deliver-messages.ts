@@ -1,3 +1,4 @@
+import { finalOrderStates } from '../../../domain/states.ts';
 import { explain } from '../../telemetry/explain.ts';
 import type { OutboxRow, Settled, Stopped } from '../postgres/outbox-store.ts';
 import { type Delivery, lanes } from '../relay/relay.ts';
@@ -7,7 +8,7 @@ import { isAway, type OrderWorkflows } from './order-workflows.ts';
 const concurrency = 16;
 
 /** States in which Postgres wants no orchestration any more. */
-const finalStates = new Set(['rejected', 'completed', 'failed']);
+const finalStates: ReadonlySet<string> = new Set(finalOrderStates);
 
 /** Nudges only wake; of several in a row the last one does it. */
 const nudges = new Set(['linesReady', 'orderSettled', 'orderStuck']);
