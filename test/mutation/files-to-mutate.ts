@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Whole without servers: rules, use cases, and what of the contracts is written by hand. */
-const wholeFolders = ['src/domain', 'src/usecases', 'src/contracts'];
+/** What needs no server. */
+const pureFolders = ['src/domain', 'src/usecases', 'src/contracts'];
 
 export interface Choice {
   readonly files: readonly string[];
@@ -15,7 +15,11 @@ export interface Choice {
 }
 
 export function everyPureFile(): Choice {
-  return { files: wholeFolders.flatMap(filesOf), from: wholeFolders.join(', ') };
+  return { files: pureFolders.flatMap(filesOf), from: pureFolders.join(', ') };
+}
+
+export function isPure(file: string): boolean {
+  return pureFolders.some((folder) => file.startsWith(`${folder}/`));
 }
 
 export function filesBelow(paths: readonly string[]): Choice {

@@ -6,7 +6,8 @@ import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { UsageFault } from '../../src/main/cli/usage-fault.ts';
 import { wholeNumber } from '../../src/main/cli/values.ts';
 import startServers from '../support/servers.ts';
-import { changedFiles, everyPureFile, filesBelow, placeInProject, projectRoot } from './files-to-mutate.ts';
+import { changedFiles, everyPureFile, filesBelow, isPure, placeInProject, projectRoot } from './files-to-mutate.ts';
+import type { judges } from './test-files.ts';
 
 const folder = '.mutation';
 
@@ -58,9 +59,11 @@ async function mutate(
     await new Stryker({
       mutate: [...files],
       testRunner: 'vitest',
-      vitest: { configFile: `test/mutation/vitest.${int ? 'int' : 'unit'}.config.ts`, pool: int ? 'forks' : 'threads' },
+      vitest: { configFile: `test/mutation/vitest.${judgesOf(files, int)}.config.ts`, pool: int ? 'forks' : 'threads' },
       coverageAnalysis: 'perTest',
       concurrency,
+      // Nothing checks types here, and the comment that turns the check off makes generated files stale.
+      disableTypeChecks: false,
       // On a loaded machine a slow run is no endless loop, which would count as seen.
       timeoutMS: int ? 60_000 : 15_000,
       dryRunTimeoutMinutes: 30,
@@ -76,6 +79,11 @@ async function mutate(
   } finally {
     await stop();
   }
+}
+
+function judgesOf(files: readonly string[], int: boolean): keyof typeof judges {
+  if (int) return 'int';
+  return files.every(isPure) ? 'pure' : 'unit';
 }
 
 await runCommandLine(program);

@@ -1,13 +1,18 @@
 /** Those that read source, documents or processes would judge the mutated text, not what it does. */
 const ofText = ['architecture', 'bench', 'containers', 'docs', 'main', 'stack'].map((folder) => `test/${folder}/**`);
+const ofDisk = ['test/contracts/catalog.test.ts', 'test/contracts/topics.test.ts'];
+/** By chance they see a mutant in one run and not in the next. */
+const random = ['test/domain/order-model.test.ts', 'test/usecases/extremes.test.ts'];
 const onServers = ['test/**/*.e2e.test.ts', 'test/**/*.engine.test.ts'];
-
-export const unit = {
-  include: ['test/**/*.test.ts'],
-  exclude: [...ofText, ...onServers, 'test/**/*.int.test.ts'],
-};
-
 /** Measures a database that nothing else uses. */
 const measured = 'test/adapters/out/growth.int.test.ts';
 
-export const unitAndInt = { include: unit.include, exclude: [...ofText, ...onServers, measured] };
+const included = ['test/**/*.test.ts'];
+const neverRun = [...ofText, ...ofDisk, ...random, ...onServers];
+
+/** Which tests judge a mutant. The pure layers are judged by their own tests alone: they stand beside the code. */
+export const judges = {
+  pure: { include: ['test/{contracts,domain,usecases}/**/*.test.ts'], exclude: [...neverRun, 'test/**/*.int.test.ts'] },
+  unit: { include: included, exclude: [...neverRun, 'test/**/*.int.test.ts'] },
+  int: { include: included, exclude: [...neverRun, measured] },
+};

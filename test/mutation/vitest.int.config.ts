@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { unitAndInt } from './test-files.ts';
+import { judges } from './test-files.ts';
 
 export default defineConfig({
   test: {
-    ...unitAndInt,
+    ...judges.int,
     globalSetup: ['test/support/servers.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { unit } from './test-files.ts';
+import { judges } from './test-files.ts';
 
-export default defineConfig({ test: { ...unit, testTimeout: 30_000 } });
+export default defineConfig({ test: { ...judges.unit, testTimeout: 30_000 } });
