@@ -1,28 +1,26 @@
 import { unknownQuote } from '../../src/domain/decide-quote-fact.ts';
+import { dueAt, isStuck } from '../../src/domain/dependencies.ts';
 import { itemOf, type Order } from '../../src/domain/order.ts';
+import type { Commit, CommitOutcome, OrderChange, QuoteChange } from '../../src/usecases/ports.ts';
 import type {
-  AuditEntry,
-  Commit,
-  CommitOutcome,
-  InboxEntry,
-  LedgerEntry,
-  OutboxMessage,
-  QuoteChange,
-  TimelineStep,
-} from '../../src/usecases/ports.ts';
-import type { StoreProbe } from './store-probe.ts';
-
-type Owned<T> = T & { readonly tenantId: string; readonly orderId: string };
+  AuditLook,
+  CallbackLook,
+  InboxLook,
+  OrderMarks,
+  OutboxLook,
+  StoreProbe,
+  TimelineLook,
+} from './store-probe.ts';
 
 /** Everything stored. Maps keep the order of writing. */
 interface Tables {
-  inbox: Map<string, Owned<InboxEntry>>;
-  callbacks: Map<string, Owned<LedgerEntry>>;
+  inbox: Map<string, InboxLook>;
+  callbacks: Map<string, CallbackLook>;
   quotes: Map<string, QuoteChange & { readonly revision: number }>;
-  orders: Map<string, Order>;
-  timeline: Map<string, Owned<TimelineStep>>;
-  outbox: Owned<OutboxMessage>[];
-  audit: AuditEntry[];
+  orders: Map<string, { readonly order: Order; readonly marks: OrderMarks }>;
+  timeline: Map<string, TimelineLook & { readonly orderId: string }>;
+  outbox: OutboxLook[];
+  audit: AuditLook[];
 }
 
 const empty = (): Tables => ({
@@ -55,7 +53,7 @@ export function createFakeStore(): StoreProbe {
   };
 
   const orderById = (tenants: readonly string[], orderId: string | undefined) =>
-    orderId === undefined ? undefined : tenants.map((t) => tables.orders.get(key(t, orderId))).find(Boolean);
+    orderId === undefined ? undefined : tenants.map((t) => tables.orders.get(key(t, orderId))?.order).find(Boolean);
 
   return {
     store: {
@@ -98,12 +96,14 @@ export function createFakeStore(): StoreProbe {
         return commits.map((_, i) => outcomes.get(i) ?? { kind: 'conflict' });
       },
     },
-    inbox: async () => [...tables.inbox.values()].map(({ action = null, ...row }) => ({ ...row, action })),
-    timeline: async (id) => [...tables.timeline.values()].filter(({ orderId }) => orderId === id),
+    inbox: async () => [...tables.inbox.values()],
+    timeline: async (id) =>
+      [...tables.timeline.values()].flatMap(({ orderId, ...step }) => (orderId === id ? [step] : [])),
     outbox: async () => tables.outbox,
     callbacks: async () => [...tables.callbacks.values()],
     audit: async () => tables.audit,
-    orders: async () => [...tables.orders.values()].map(({ orderId }) => orderId).sort(),
+    orders: async () => [...tables.orders.values()].map(({ order }) => order.orderId).sort(),
+    marks: async (id) => [...tables.orders.values()].find(({ order }) => order.orderId === id)?.marks,
     clear: async () => {
       tables = empty();
     },
@@ -127,7 +127,7 @@ function apply(draft: Tables, commit: Commit): CommitOutcome {
     const id = key(inbox.consumer, tenantId, inbox.eventId);
     const first = draft.inbox.get(id);
     if (first !== undefined) return seen(first.eventHash, inbox.eventHash);
-    draft.inbox.set(id, { ...inbox, tenantId, orderId });
+    draft.inbox.set(id, { ...inbox, tenantId, ...(orderId === '' ? {} : { orderId }) });
   }
   if (callback !== undefined) {
     if (callback.attempt > largestInt) return { kind: 'poison', sqlstate: '22003' };
@@ -142,13 +142,13 @@ function apply(draft: Tables, commit: Commit): CommitOutcome {
     if (row !== undefined && row.revision !== quote.expected) return { kind: 'conflict' };
     draft.quotes.set(id, { ...quote, revision: quote.expected + 1 });
   }
-  if (order !== undefined && !writeOrder(draft, tenantId, order)) return { kind: 'conflict' };
+  if (order !== undefined && !writeOrder(draft, commit, order)) return { kind: 'conflict' };
   for (const step of steps) {
     const id = key(tenantId, orderId, step.version);
     if (draft.timeline.has(id)) return { kind: 'poison', sqlstate: '23505' };
-    draft.timeline.set(id, { ...step, tenantId, orderId });
+    draft.timeline.set(id, { ...step, tenantId, orderId, at: commit.at });
   }
-  draft.outbox.push(...messages.map((message) => ({ ...message, tenantId, orderId })));
+  draft.outbox.push(...messages.map((message) => ({ ...message, tenantId })));
   for (const { provider, callbackId, verdict, reason } of commit.unparked ?? []) {
     const entry = draft.callbacks.get(key(provider, callbackId));
     if (entry?.verdict === 'parked') draft.callbacks.set(key(provider, callbackId), { ...entry, verdict, reason });
@@ -157,27 +157,32 @@ function apply(draft: Tables, commit: Commit): CommitOutcome {
     (entry) => entry.tenantId === tenantId && entry.orderId === orderId && entry.verdict === 'parked',
   );
   if (order?.parked !== undefined && order.parked !== parked.length) return { kind: 'conflict' };
-  draft.audit.push(...(commit.audit ?? []));
+  draft.audit.push(...(commit.audit ?? []).map((entry) => ({ ...entry, tenantId })));
   return { kind: 'applied' };
 }
 
 /** Only the lines given are written, as in Postgres: a change that forgets one shows when the order is read. */
-function writeOrder(
-  draft: Tables,
-  tenantId: string,
-  { expected, after, lines }: NonNullable<Commit['order']>,
-): boolean {
+function writeOrder(draft: Tables, { tenantId, at }: Commit, { expected, after, lines }: OrderChange): boolean {
   const id = key(tenantId, after.orderId);
   const stored = draft.orders.get(id);
-  if (stored?.version !== (expected === 0 ? undefined : expected)) return false;
+  const before = stored?.order;
+  if (before?.version !== (expected === 0 ? undefined : expected)) return false;
   const written = new Map(lines.map((line) => [line.lineId, line]));
-  const kept = (stored?.lines ?? after.lines).map((line) => {
+  const kept = (before?.lines ?? after.lines).map((line) => {
     const next = written.get(line.lineId);
-    return next === undefined ? line : { ...next, ...itemOf(stored === undefined ? next : line) };
+    return next === undefined ? line : { ...next, ...itemOf(before === undefined ? next : line) };
   });
-  draft.orders.set(
-    id,
-    structuredClone({ ...(stored ?? after), version: after.version, state: after.state, lines: kept }),
-  );
+  const order = { ...(before ?? after), version: after.version, state: after.state, lines: kept };
+  draft.orders.set(id, structuredClone({ order, marks: marksOf(stored?.marks, after, expected < after.version, at) }));
   return true;
+}
+
+/** An order is stuck since the commit that made it so, and due now at the earliest. */
+function marksOf(before: OrderMarks | undefined, after: Order, moved: boolean, at: string): OrderMarks {
+  const due = dueAt(after);
+  return {
+    updatedAt: moved || before === undefined ? at : before.updatedAt,
+    ...(before !== undefined && isStuck(after) ? { stuckSince: before.stuckSince ?? at } : {}),
+    ...(due === undefined ? {} : { dueAt: due > at ? due : at }),
+  };
 }

@@ -14,7 +14,7 @@ describe('CO1 the inbox row of a quote fact', () => {
   };
   const rowOf = (of: ConsumedRecord, said: object) => ({
     ...{ consumer: 'quotes', tenantId, eventId: of.eventId, eventHash: of.eventHash, source: of.source },
-    ...{ action: null, orderId: '', ...said },
+    ...said,
   });
 
   test('CO6 of a dead record says that it is dead, of which class and why, and carries its letter', async () => {

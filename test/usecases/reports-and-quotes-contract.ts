@@ -55,6 +55,28 @@ export function reportsAndQuotesContract(open: OpenStore): void {
     });
   });
 
+  describe('HT3 reports that are parked', () => {
+    test('come with their own order, oldest first', async () => {
+      await kinds(created, commit({ callback: callback('cb2') }));
+      await kinds(commit({ callback: callback('cb1') }), commit({ callback: callback('cb0', { verdict: 'noted' }) }));
+      await kinds(commit({ orderId: 'other', callback: callback('cb3', { orderId: 'other' }) }));
+      await kinds(commit({ tenantId: 'zeta', callback: callback('cb4') }));
+
+      const parked = (await probe.store.loadOrder(tenantId, orderId))?.parked;
+      expect(parked).toEqual([callback('cb2'), callback('cb1')].map((entry) => expect.objectContaining(entry)));
+    });
+
+    test('are told apart by provider when they are reported again', async () => {
+      await kinds(created, commit({ callback: callback('cb1', { provider: 'acme' }) }));
+      const keys = { orderId, tenants: [tenantId], callbackId: 'cb1' };
+      const found = await probe.store.loadReported([
+        { ...keys, provider: 'nordic-mobile' },
+        { ...keys, provider: 'acme' },
+      ]);
+      expect(found.map(({ earlier }) => earlier?.provider)).toEqual([undefined, 'acme']);
+    });
+  });
+
   describe('OL5 a change that says how many reports it leaves parked', () => {
     const leaving = (parked: number, change: Partial<Commit> = {}) => {
       const { order, ...rest } = moved(3, change);
@@ -65,6 +87,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
     test('is a conflict and stores nothing when another was parked meanwhile', async () => {
       await kinds(created, commit({ callback: callback('cb1') }), commit({ callback: callback('cb2') }));
       expect(await kinds(leaving(1))).toEqual(['conflict']);
+      expect(await kinds(leaving(3))).toEqual(['conflict']);
       expect(await version()).toBe(3);
       expect(await kinds(leaving(2))).toEqual(['applied']);
     });
@@ -108,6 +131,26 @@ export function reportsAndQuotesContract(open: OpenStore): void {
     test('without an order of its own comes with the one it supersedes', async () => {
       await kinds(created);
       expect(await view(orderId)).toEqual({ quote: unknownQuote, order: stored });
+    });
+
+    test('with an order of its own comes with that one, whatever it supersedes', async () => {
+      const other = { ...stored, orderId: 'ord_2' };
+      await kinds(created, commit({ orderId: 'ord_2', order: { expected: 0, after: other, lines: other.lines } }));
+      await kinds(quoteOf(0, { orderId: 'ord_2' }));
+      expect(await view(orderId)).toMatchObject({ order: other });
+    });
+
+    test('of another tenant is another quote, and so is its order', async () => {
+      const twin = { ...stored, tenantId: 'zeta', customerId: 'cus_2' };
+      await kinds({ ...created, tenantId: 'zeta', order: { expected: 0, after: twin, lines: twin.lines } });
+      await kinds({ ...quoteOf(0, { orderId }), tenantId: 'zeta' });
+      expect(await view()).toEqual({ quote: unknownQuote });
+      expect(await view(orderId)).toEqual({ quote: unknownQuote });
+
+      await kinds(created);
+      expect(await view(orderId)).toEqual({ quote: unknownQuote, order: stored });
+      expect((await probe.store.loadOrder(tenantId, orderId))?.order).toEqual(stored);
+      expect((await probe.store.loadOrder('zeta', orderId))?.order).toEqual(twin);
     });
 
     test('changed from a revision that is gone is a conflict', async () => {

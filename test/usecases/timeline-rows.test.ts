@@ -12,8 +12,13 @@ describe('OL6 the timeline', () => {
   /** The rows past a version, without ids that are made. */
   const rowsSince = async (orderId: string, version: number) =>
     (await s.probe.timeline(orderId)).slice(version).map((row) => {
-      const { eventId, tenantId, orderId: of, correlationId, ...rest } = row as typeof row & Record<string, unknown>;
-      expect([typeof eventId, tenantId, of, typeof correlationId]).toEqual(['string', 'demo', orderId, 'string']);
+      const { eventId, tenantId, at: moment, correlationId, ...rest } = row;
+      expect([typeof eventId, tenantId, typeof moment, typeof correlationId]).toEqual([
+        'string',
+        'demo',
+        'string',
+        'string',
+      ]);
       return rest;
     });
 

@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
+import { keptColumnsContract } from '../../usecases/kept-columns-contract.ts';
+import { orderMarksContract } from '../../usecases/order-marks-contract.ts';
 import { orderStoreContract } from '../../usecases/order-store-contract.ts';
 import { reportsAndQuotesContract } from '../../usecases/reports-and-quotes-contract.ts';
 import { postgresProbe } from './postgres-probe.ts';
@@ -7,3 +9,6 @@ describe('the order store in Postgres keeps the contract of orders', () =>
   orderStoreContract(async () => postgresProbe()));
 describe('the order store in Postgres keeps the contract of reports and quotes', () =>
   reportsAndQuotesContract(async () => postgresProbe()));
+describe('the order store in Postgres keeps every column', () => keptColumnsContract(async () => postgresProbe()));
+describe('the order store in Postgres keeps the marks of orders', () =>
+  orderMarksContract(async () => postgresProbe()));

@@ -3,6 +3,7 @@ import { advanceSpec } from '../../usecases/advance-spec.ts';
 import { captureSpec } from '../../usecases/capture-spec.ts';
 import { dispatchSpec } from '../../usecases/dispatch-spec.ts';
 import { laterQuoteFactsSpec } from '../../usecases/later-quote-facts-spec.ts';
+import { readersSpec } from '../../usecases/readers-spec.ts';
 import { refuseCancelRequestSpec } from '../../usecases/refuse-cancel-request-spec.ts';
 import { reportsSpec } from '../../usecases/reports-spec.ts';
 import { postgresProbe } from './postgres-probe.ts';
@@ -13,3 +14,4 @@ describe('on Postgres, dispatching lines', () => dispatchSpec(async () => postgr
 describe('on Postgres, later quote facts', () => laterQuoteFactsSpec(async () => postgresProbe()));
 describe('on Postgres, refusing cancel requests', () => refuseCancelRequestSpec(async () => postgresProbe()));
 describe('on Postgres, recording reports', () => reportsSpec(async () => postgresProbe()));
+describe('on Postgres, what readers see', () => readersSpec(async () => postgresProbe()));

@@ -37,7 +37,6 @@ describe('RT3 the dead letter of a record', () => {
       {
         ...{
           tenantId: 'demo',
-          orderId: '',
           destination: 'kafka',
           aggregate: source,
           version: 1,
@@ -66,8 +65,8 @@ describe('RT3 the dead letter of a record', () => {
     const id = deadIdOf(record);
     expect(await inbox()).toEqual([
       {
-        ...{ tenantId: 'demo', orderId: '', consumer: 'c', eventId: id, eventHash: id, source, fate: 'dead' },
-        ...{ eventType: 'QuoteAccepted', action: null },
+        ...{ tenantId: 'demo', consumer: 'c', eventId: id, eventHash: id, source, fate: 'dead' },
+        eventType: 'QuoteAccepted',
         reason: 'UNKNOWN_EVENT_VERSION: version 7 of QuoteAccepted is not known here',
       },
     ]);
