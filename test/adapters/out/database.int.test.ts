@@ -6,6 +6,7 @@ import {
   type Sql,
 } from '../../../src/adapters/out/postgres/database.ts';
 import { StoreUnavailable } from '../../../src/usecases/ports.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
 let own: OwnDatabase;
@@ -36,6 +37,14 @@ function open(options: Partial<DatabaseOptions> = {}): Database {
 
 const sleepForever = (db: Database, deadlineMs?: number) =>
   db.call('hang', (sql) => sql`select pg_sleep(60)`, deadlineMs);
+
+/** When the statement that waits for a lock was begun. */
+async function waitingSince(): Promise<string | undefined> {
+  const [row] = await own.sql<{ since: string }[]>`
+    select query_start::text as since from pg_stat_activity
+     where datname = current_database() and application_name = 'deadlines' and wait_event_type = 'Lock'`;
+  return row?.since;
+}
 
 async function failureOf(call: Promise<unknown>): Promise<{ error: unknown; ms: number }> {
   const begun = Date.now();
@@ -73,7 +82,10 @@ describe('a call of the database', () => {
       'insert',
       (sql) => sql`insert into audit (tenant_id, kind, subject, detail) values ('t', 'k', 's', '{}')`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const first = await waitFor('the call to wait for the lock', waitingSince, { everyMs: 10 });
+    await waitFor('the call to give up and wait anew', async () => ((await waitingSince()) ?? first) !== first, {
+      everyMs: 10,
+    });
     await holder`commit`;
     holder.release();
 

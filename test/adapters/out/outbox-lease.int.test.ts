@@ -39,6 +39,43 @@ describe('PR2 shards are leased', () => {
     await until('b has all shards', async () => (await lease('b')) === 64);
   });
 
+  test('a relay that renews is counted for as long as it renews', async () => {
+    await lease('a', 1);
+    await lease('a', 60_000);
+    const [row] = await world.own.sql`select until > now() + interval '50 seconds' as alive from outbox_relays`;
+    expect(row).toEqual({ alive: true });
+    expect(await lease('b')).toBe(0);
+    expect(await lease('a')).toBe(32);
+  });
+
+  test('those of relays that were not heard of for a minute are forgotten, of their destination alone', async () => {
+    await world.own.sql`insert into outbox_relays values
+      ('kafka', 'gone', now() - interval '2 minutes'), ('temporal', 'gone', now() - interval '2 minutes'),
+      ('kafka', 'late', now() - interval '30 seconds')`;
+    await lease('a');
+    expect(await world.own.sql`select destination, owner from outbox_relays order by 1, 2`).toEqual([
+      { destination: 'kafka', owner: 'a' },
+      { destination: 'kafka', owner: 'late' },
+      { destination: 'temporal', owner: 'gone' },
+    ]);
+  });
+
+  test('a relay gives back its own, of one destination', async () => {
+    await lease('a');
+    await world.store.lease('temporal', 'a', 5_000);
+    await lease('b');
+    await lease('a');
+    await lease('b');
+    await world.store.release('kafka', 'a');
+
+    const held = await world.own.sql`select destination, owner, count(*)::int as shards from outbox_shards
+      where owner is not null group by 1, 2 order by 1, 2`;
+    expect(held).toEqual([
+      { destination: 'kafka', owner: 'b', shards: 32 },
+      { destination: 'temporal', owner: 'a', shards: 64 },
+    ]);
+  });
+
   test('those given back are free at once', async () => {
     await lease('a');
     await world.store.release('kafka', 'a');

@@ -4,7 +4,7 @@ import type { Database, Sql } from '../../../src/adapters/out/postgres/database.
 import { createOrderStore } from '../../../src/adapters/out/postgres/order-store.ts';
 import { createOutboxStore, type OutboxRow } from '../../../src/adapters/out/postgres/outbox-store.ts';
 import { move, newOrder } from './moves.ts';
-import { laneNames, named, type OutboxWorld, outboxWorld, sent } from './outbox-world.ts';
+import { laneNames, named, type OutboxWorld, outboxWorld, sent, until } from './outbox-world.ts';
 
 let world: OutboxWorld;
 beforeAll(async () => {
@@ -107,7 +107,10 @@ describe('PR2 claiming', () => {
   test('EV3 publishedAt is fixed by the first claim, so a second try sends the same bytes', async () => {
     await world.fill(['ord_1'], 1);
     const first = (await claim()).map(toRecord);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('the clock of the database has moved on', async () => {
+      const rows = await world.own.sql`select 1 from outbox where published_at < clock_timestamp() - interval '5 ms'`;
+      return rows.length > 0;
+    });
     const second = (await claim()).map(toRecord);
 
     expect(first).toHaveLength(1);

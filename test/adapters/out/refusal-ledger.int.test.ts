@@ -76,6 +76,42 @@ test('SE8 a count has one row for its process, hour, kind and provider, and the 
   ]);
 });
 
+test('SE8 a count changes the row of its own alone: not that of another provider or day, nor what is no count', async () => {
+  const [one] = ledgers();
+  const counted: RefusalCount = {
+    ...{ process: 'api-1', hour: '2026-03-02T09:00:00.000Z', kind: 'bad_signature', provider: 'acme', notWritten: 3 },
+  };
+  await own.sql`insert into audit (kind, subject, detail, at)
+    select kind, subject, detail, at from (values
+      ('refusals_counted', 'other', now()), ('refusals_counted', 'acme', now() - interval '3 hours'),
+      ('kept', 'acme', now())) as x(kind, subject, at),
+      jsonb_build_object('process', 'api-1', 'hour', ${counted.hour}::text, 'kind', 'bad_signature', 'notWritten', 1) as detail`;
+
+  await one?.count([counted]);
+  await one?.count([{ ...counted, notWritten: 4 }]);
+
+  const found = await own.sql`select kind, subject, (detail->>'notWritten')::int as count from audit order by id`;
+  expect([...found]).toEqual([
+    { kind: 'refusals_counted', subject: 'other', count: 1 },
+    { kind: 'refusals_counted', subject: 'acme', count: 1 },
+    { kind: 'kept', subject: 'acme', count: 1 },
+    { kind: 'refusals_counted', subject: 'acme', count: 4 },
+  ]);
+});
+
+test('SE8 counts leave by retention as refusals do, one page after the other', async () => {
+  const [one] = ledgers();
+  const [database] = processes;
+  if (database === undefined) throw new Error('there is no database');
+  await own.sql`insert into audit (kind, subject, detail, at)
+    select 'refusals_counted', 'acme', '{}', now() - interval '31 days' from generate_series(1, 3)`;
+  await one?.write(forged, 100);
+
+  const sweep = refusalSweep(database, 2);
+  expect([await sweep(30), await sweep(30), await sweep(30)]).toEqual([2, 1, 0]);
+  expect(await rows()).toHaveLength(1);
+});
+
 test('SE8 refusals leave by retention, a page at a time, and no other audit row does', async () => {
   const [one] = ledgers();
   for (let time = 0; time < 3; time += 1) await one?.write(forged, 100);
