@@ -7,6 +7,7 @@ import { UsageFault } from '../../src/main/cli/usage-fault.ts';
 import { wholeNumber } from '../../src/main/cli/values.ts';
 import startServers from '../support/servers.ts';
 import { changedFiles, everyPureFile, filesBelow, isPure, placeInProject, projectRoot } from './files-to-mutate.ts';
+import { runSqlMutants } from './sql/run-sql-mutants.ts';
 import type { judges } from './test-files.ts';
 
 const folder = '.mutation';
@@ -22,9 +23,10 @@ committed or not; on main, from the commit before.
 Prints the survivors and the score. The report is ${folder}/report.html.`,
 )
   .usage('[options] [path...]')
-  .argument('[path...]', 'files or folders of src', collectPaths, [])
+  .argument('[path...]', 'files or folders of src, or migrations for --sql', collectPaths, [])
   .option('--whole', 'all of domain, usecases and contracts; about half an hour', false)
   .option('--int', 'by the integration tests too, on servers that are started once', false)
+  .option('--sql', 'the SQL instead: what test/mutation/sql lists, by the tests of Postgres; an hour', false)
   .option('--concurrency <n>', 'test runners at a time', wholeNumber({ from: 1, to: 64 }), 1)
   .addHelpText(
     'after',
@@ -32,16 +34,19 @@ Prints the survivors and the score. The report is ${folder}/report.html.`,
       'npm run mutate',
       'npm run mutate -- src/domain/tracking.ts',
       'npm run mutate -- --int src/adapters/out/postgres',
+      'npm run mutate -- --sql drizzle/0012_tracking_again.sql',
     ),
   )
   .action(async (paths, options) => {
+    if (options.sql) return await runSqlMutants(paths);
+    if (paths.some((path) => !path.startsWith('src'))) throw new UsageFault('drizzle is for --sql');
     if (options.whole && paths.length > 0) throw new UsageFault('--whole takes no path');
     await mutate(options.whole ? everyPureFile() : paths.length > 0 ? filesBelow(paths) : changedFiles(), options);
   });
 
 function collectPaths(path: string, before: readonly string[]): readonly string[] {
   const place = placeInProject(path);
-  if (!/^src(\/|$)/.test(place) || !existsSync(join(projectRoot, place)))
+  if (!/^(src|drizzle)(\/|$)/.test(place) || !existsSync(join(projectRoot, place)))
     throw new InvalidArgumentError('It takes a file or folder of src, such as src/domain');
   return [...before, place];
 }

@@ -1,0 +1,8 @@
+import { commitPlaces } from './commit-mutants.ts';
+import { lanePlaces } from './lane-mutants.ts';
+import { recordPlaces } from './record-mutants.ts';
+import { mutantsOf } from './sql-mutant.ts';
+import { trackingPlaces } from './tracking-mutants.ts';
+
+export const places = [...commitPlaces, ...lanePlaces, ...trackingPlaces, ...recordPlaces];
+export const sqlMutants = places.flatMap(mutantsOf);
