@@ -53,6 +53,7 @@ export function orderMarksContract(open: OpenStore): void {
       const completed = { ...stored, version: 6, state: 'completed' as const };
       await kinds(commit({ at: at(5000), order: { expected: 5, after: completed, lines: [] } }));
       expect(await probe.marks(orderId)).toEqual({ updatedAt: at(5000) });
+      expect((await probe.store.loadOrder(tenantId, orderId))?.order.state).toBe('completed');
     });
 
     test('is stuck since the commit that made it so, whatever follows, until it moves on', async () => {

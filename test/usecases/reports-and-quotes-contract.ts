@@ -44,7 +44,8 @@ export function reportsAndQuotesContract(open: OpenStore): void {
 
       const unpark = (verdict: 'applied' | 'repeated') =>
         commit({ unparked: [{ provider: 'nordic-mobile', callbackId: 'cb1', verdict, reason: 'now' }] });
-      await kinds(unpark('applied'), unpark('repeated'));
+      await kinds(unpark('applied'));
+      await kinds(unpark('repeated'));
 
       expect(await early()).toEqual(['cb2']);
       const verdicts = (await probe.callbacks()).map(({ callbackId, verdict }) => [callbackId, verdict]);

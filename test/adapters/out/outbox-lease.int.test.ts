@@ -48,6 +48,11 @@ describe('PR2 shards are leased', () => {
     expect(await lease('a')).toBe(32);
   });
 
+  test('a relay takes no more than its share, also of those that are free', async () => {
+    await world.own.sql`insert into outbox_relays values ('kafka', 'idle', now() + interval '1 minute')`;
+    expect(await lease('a')).toBe(32);
+  });
+
   test('those of relays that were not heard of for a minute are forgotten, of their destination alone', async () => {
     await world.own.sql`insert into outbox_relays values
       ('kafka', 'gone', now() - interval '2 minutes'), ('temporal', 'gone', now() - interval '2 minutes'),
@@ -62,7 +67,7 @@ describe('PR2 shards are leased', () => {
 
   test('a relay gives back its own, of one destination', async () => {
     await lease('a');
-    await world.store.lease('temporal', 'a', 5_000);
+    expect(await world.store.lease('temporal', 'a', 5_000)).toBe(64);
     await lease('b');
     await lease('a');
     await lease('b');

@@ -1,6 +1,6 @@
 import type { Place } from './sql-mutant.ts';
 
-const leases = ['test/adapters/out/outbox-lease.int.test.ts'];
+const leases = ['outbox-lease', 'lock-order'].map((name) => `test/adapters/out/${name}.int.test.ts`);
 const lanes = ['outbox-store', 'stopped-lanes', 'order-sweep'].map((name) => `test/adapters/out/${name}.int.test.ts`);
 const store = { file: 'src/adapters/out/postgres/outbox-store.ts' };
 
