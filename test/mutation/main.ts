@@ -24,7 +24,7 @@ Prints the survivors and the score. The report is ${folder}/report.html.`,
 )
   .usage('[options] [path...]')
   .argument('[path...]', 'files or folders of src, or migrations for --sql', collectPaths, [])
-  .option('--whole', 'all of domain, usecases and contracts; about half an hour', false)
+  .option('--whole', 'all of domain, usecases and contracts; more than an hour', false)
   .option('--int', 'by the integration tests too, on servers that are started once', false)
   .option('--sql', 'the SQL instead: what test/mutation/sql lists, by the tests of Postgres; an hour', false)
   .option('--concurrency <n>', 'test runners at a time', wholeNumber({ from: 1, to: 64 }), 1)
