@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from '../support/compile-cache.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Halves the time of the many short processes (seen: 0.28 s of CPU to 0.13 s). */
-const compiled = join(projectRoot, 'node_modules', '.cache', 'node-compile');
 
 export interface Ended {
   readonly code: number | null;
@@ -31,7 +29,7 @@ function runProgram(program: string, args: readonly string[], env: Readonly<Reco
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(program, args, {
     cwd: projectRoot,
-    env: { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...env },
+    env: { PATH, HOME, ...compileCache, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told = { stdout: '', stderr: '' };

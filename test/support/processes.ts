@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeOptions } from '../../src/main/node-options.ts';
+import { compileCache } from './compile-cache.ts';
 
 const service = fileURLToPath(new URL('../../src/main/service.ts', import.meta.url));
 
@@ -35,7 +36,7 @@ export async function startProcess(
   execArgv: readonly string[] = [],
 ): Promise<RoleProcess> {
   const child = fork(script, args, {
-    env: { ...cleanEnv(), ...env },
+    env: { ...compileCache, ...cleanEnv(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [...execArgv],
   });
