@@ -1,25 +1,21 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { dispatchRetry, type OrderPicture } from '../contracts/temporal.ts';
-import { type AdvanceDeps, advanceOrder, OrderMissing } from '../usecases/advance-order.ts';
-import { abandonDispatch, type DispatchDeps, dispatchLines, type Wanted } from '../usecases/dispatch-lines.ts';
+import { advanceOrder, OrderMissing } from '../usecases/advance-order.ts';
+import type { OrderRef } from '../usecases/change-order.ts';
+import { abandonDispatch, type DispatchContext, dispatchLines, type Wanted } from '../usecases/dispatch-lines.ts';
 import { refuseCancelRequest } from '../usecases/refuse-cancel-request.ts';
-
-export interface OrderRef {
-  readonly tenantId: string;
-  readonly orderId: string;
-}
 
 export type OrderActivities = ReturnType<typeof createOrderActivities>;
 
 /** What order workflows may ask for. Every activity is safe to repeat: what is done already is found done. */
-export function createOrderActivities(deps: AdvanceDeps & DispatchDeps) {
+export function createOrderActivities(context: DispatchContext) {
   return {
     /** Requests what is ready and tells how the order stands. Local: one short commit. */
     async advanceOrder({ tenantId, orderId }: OrderRef): Promise<OrderPicture> {
       const { workflowExecution, activityId } = Context.current().info;
       const wakeId = `${workflowExecution?.runId ?? 'no-run'}/${activityId}`;
-      return await advanceOrder(deps, tenantId, orderId, wakeId).catch(asFailure);
+      return await advanceOrder(context, { tenantId, orderId }, wakeId).catch(asFailure);
     },
 
     /** Calls HTTP providers for the lines of one wave. */
@@ -30,19 +26,23 @@ export function createOrderActivities(deps: AdvanceDeps & DispatchDeps) {
         dispatchRetry.maximumIntervalSeconds,
         dispatchRetry.initialIntervalSeconds * 2 ** Math.min(info.attempt - 1, 10),
       );
-      await dispatchLines(deps, wanted, { pauseSeconds, onAnswer: heartbeat }).finally(() => clearInterval(beat));
+      await dispatchLines(context, wanted, { pauseSeconds, onAnswer: heartbeat }).finally(() => clearInterval(beat));
     },
 
     /** Records that a dispatch was given up after all its tries. */
     async abandonDispatch(wanted: Wanted): Promise<void> {
-      await abandonDispatch(deps, wanted, 'the provider could not be reached; the tries of this request are used up');
+      await abandonDispatch(
+        context,
+        wanted,
+        'the provider could not be reached; the tries of this request are used up',
+      );
     },
 
     /** Keeps that somebody asked Temporal to cancel the workflow, and that it cancels no order (TE8). */
     async refuseCancelRequest({ tenantId, orderId }: OrderRef): Promise<void> {
       const { workflowExecution } = Context.current().info;
       const { workflowId = orderId, runId = 'no-run' } = workflowExecution ?? {};
-      await refuseCancelRequest(deps, { tenantId, orderId, workflowId, runId });
+      await refuseCancelRequest(context, { tenantId, orderId, workflowId, runId });
     },
   };
 }

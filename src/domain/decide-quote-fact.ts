@@ -26,8 +26,7 @@ export const unknownQuote: QuoteRecord = { revision: 0, quoteVersion: 0, approve
 export function decideAccepted(
   known: QuoteRecord,
   quote: AcceptedQuote,
-  order: Order | undefined,
-  now: string,
+  { order, now }: { readonly order: Order | undefined; readonly now: string },
 ): QuoteAction {
   const { quoteVersion } = quote;
   if (known.cancelled) return refuse('the quote was cancelled before');
@@ -44,17 +43,18 @@ export function decideAccepted(
   return { action: 'signal', reason: `amendment of order ${order.orderId}`, decision: amendment(order, quote, now) };
 }
 
-export function decideCancelled(
-  known: QuoteRecord,
-  order: Order | undefined,
-  quoteId: string,
-  now: string,
-  reason?: string,
-): QuoteAction {
+/** A cancelled quote, and when that is looked at. */
+export interface CancelledQuote {
+  readonly quoteId: string;
+  readonly reason?: string;
+  readonly now: string;
+}
+
+export function decideCancelled(known: QuoteRecord, order: Order | undefined, cancelled: CancelledQuote): QuoteAction {
   if (known.cancelled) return { action: 'duplicate', reason: 'the quote is cancelled already' };
   if (order === undefined) return { action: 'record', reason: 'no order yet; a later acceptance will be refused' };
   if (isFinal(order.state)) return refuse(`order ${order.orderId} is ${order.state}; nothing is left to cancel`);
-  const decision = cancellation(order, quoteId, now, reason);
+  const decision = cancellation(order, cancelled);
   return { action: 'signal', reason: `cancellation of order ${order.orderId}`, decision };
 }
 
@@ -71,7 +71,7 @@ function amendment(order: Order, quote: AcceptedQuote, now: string): Decision {
   return record(undecided(order), { type: 'OrderAmendmentRequested', at: now, payload });
 }
 
-function cancellation(order: Order, quoteId: string, now: string, reason?: string): Decision {
+function cancellation(order: Order, { quoteId, now, reason }: CancelledQuote): Decision {
   const payload = { orderId: order.orderId, quoteId, requestedAt: now, reason };
   return record(undecided(order), { type: 'OrderCancellationRequested', at: now, payload });
 }

@@ -63,7 +63,10 @@ function requestLine(decision: Decision, line: OrderLine, { now, policyOf }: { n
 }
 
 /** The lines that their HTTP providers have not taken are asked for again, after a pause of so many seconds. */
-export function askAgain(order: Order, lineIds: readonly string[], now: string, pauseSeconds: number): Order {
+export function askAgain(
+  order: Order,
+  { lineIds, now, pauseSeconds }: { lineIds: readonly string[]; now: string; pauseSeconds: number },
+): Order {
   const askBy = after(now, pauseSeconds + askSeconds);
   const lines = order.lines.map((line) =>
     line.state === 'requested' && lineIds.includes(line.lineId) ? { ...line, askBy } : line,

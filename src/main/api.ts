@@ -30,7 +30,9 @@ export async function startApi(context: Context): Promise<Running & { url: strin
   const store = createOrderStore(database);
   const completed = (seconds: number, provider: string) =>
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
-  const record = queueReports((reports) => recordReports({ store, clock, ids, onCompleted: completed }, reports));
+  const record = queueReports((reports) =>
+    recordReports({ store, clock, ids, providers: config.providers, onCompleted: completed }, reports),
+  );
   const isTrusted = trustedProxies(config.http.trustedProxies);
   const refusals = refusalRecorder({
     ledger: refusalLedger(database),

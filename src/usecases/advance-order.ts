@@ -3,58 +3,45 @@ import { readyLines } from '../domain/dependencies.ts';
 import type { Order } from '../domain/order.ts';
 import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { markOverdue, requestReadyLines } from '../domain/request-lines.ts';
+import { changeOrder, type LoadedOrder, type OrderContext, type OrderRef, type Proposal } from './change-order.ts';
 import { givenIdOf } from './ledger-id.ts';
 import { type CausedDecision, orderChange } from './order-change.ts';
 import { pictureOf } from './order-picture.ts';
-import type { Clock, Commit, Ids, LedgerEntry, OrderStore } from './ports.ts';
-import { type Providers, policyOf } from './providers.ts';
+import type { Commit, LedgerEntry } from './ports.ts';
+import { policyOf } from './providers.ts';
 import { type Cause, storable, UnstorableFact } from './stored-facts.ts';
-
-export interface AdvanceDeps {
-  readonly store: OrderStore;
-  readonly providers: Providers;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
 
 /** The order that a workflow names is not in Postgres, so nothing can be coordinated. */
 export class OrderMissing extends Error {
   override readonly name = 'OrderMissing';
 }
 
-const mostRounds = 20;
-
 /**
  * Does whatever is due on an order – requests ready lines, applies reports that came early, marks overdue lines –
- * in one commit, and tells how things stand. Idempotent: what is done already is found done (OL2, TE2, TE3).
+ * in one commit, and reports how things stand. Idempotent: what is done already is found done (OL2, TE2, TE3).
  */
-export async function advanceOrder(
-  deps: AdvanceDeps,
-  tenantId: string,
-  orderId: string,
-  wakeId: string,
-): Promise<OrderPicture> {
-  for (let round = 1; round <= mostRounds; round += 1) {
-    const loaded = await deps.store.loadOrder(tenantId, orderId);
-    if (loaded === undefined) throw new OrderMissing(`no order ${orderId} of tenant ${tenantId}`);
-    const at = deps.clock.now();
-    const { chain, unparked } = decide(deps, loaded.order, loaded.parked, at, wakeId);
-    const after = chain.at(-1)?.decision.order ?? loaded.order;
-    if (chain.length === 0 && unparked.length === 0) return pictureOf(after, at, deps.providers);
-    const { order, ...change } = orderChange(loaded.order, chain, deps.ids);
-    // A report that was parked after the load would be found by nobody: it makes this a conflict.
-    const parked = loaded.parked.length - unparked.length;
-    const [outcome] = await deps.store.commit([
-      { tenantId, orderId, at, ...change, order: { ...order, parked }, unparked },
-    ]);
-    if (outcome?.kind === 'applied') return pictureOf(after, at, deps.providers);
-    if (outcome?.kind === 'poison')
-      throw new Error(`order ${orderId} cannot be advanced: Postgres says ${outcome.sqlstate}`);
-  }
-  throw new Error(`order ${orderId} was changed by others ${mostRounds} times in a row; try again`);
+export async function advanceOrder(context: OrderContext, ref: OrderRef, wakeId: string): Promise<OrderPicture> {
+  const picture = await changeOrder(context, ref, (loaded, at) => advance(context, loaded, { at, wakeId }));
+  if (picture === undefined) throw new OrderMissing(`no order ${ref.orderId} of tenant ${ref.tenantId}`);
+  return picture;
 }
 
-function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[], at: string, wakeId: string) {
+interface Wake {
+  readonly at: string;
+  readonly wakeId: string;
+}
+
+function advance(context: OrderContext, loaded: LoadedOrder, wake: Wake): Proposal<OrderPicture> {
+  const { chain, unparked } = decide(context, loaded, wake);
+  const { order, ...change } = orderChange(loaded.order, chain, context.ids);
+  const answer = pictureOf(order.after, wake.at, context.providers);
+  if (chain.length === 0 && unparked.length === 0) return { answer };
+  // A report that was parked after the load would be found by nobody: it makes this a conflict.
+  const parked = loaded.parked.length - unparked.length;
+  return { commit: { ...change, order: { ...order, parked }, unparked }, answer };
+}
+
+function decide(context: OrderContext, { order: loaded, parked }: LoadedOrder, { at, wakeId }: Wake) {
   const chain: CausedDecision[] = [];
   const unparked: NonNullable<Commit['unparked']>[number][] = [];
   let order = loaded;
@@ -65,7 +52,7 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
   add(markOverdue(order, at), wakeCause(order, wakeId));
   do {
     add(
-      requestReadyLines(order, at, (provider) => policyOf(deps.providers, provider)),
+      requestReadyLines(order, at, (provider) => policyOf(context.providers, provider)),
       wakeCause(order, wakeId),
     );
     for (const early of parked) {
@@ -73,7 +60,7 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
       const verdict = recordOutcome(order, reportIn(early), at);
       if (verdict.kind === 'parked' || unparked.some((done) => done.callbackId === callbackId)) continue;
       const cause = reportCause(order, early);
-      const unstorable = verdict.kind === 'applied' && unstorableReason(deps, order, { ...verdict, cause });
+      const unstorable = verdict.kind === 'applied' && unstorableReason(context, order, { ...verdict, cause });
       if (verdict.kind === 'applied' && !unstorable) add(verdict.decision, cause);
       const kind = unstorable ? 'contradiction' : verdict.kind;
       unparked.push({ provider, callbackId, verdict: kind, reason: `it came early; ${unstorable || verdict.reason}` });
@@ -83,28 +70,30 @@ function decide(deps: AdvanceDeps, loaded: Order, parked: readonly LedgerEntry[]
 }
 
 /** Such a report is taken out, for it would stop its order for good. */
-function unstorableReason({ ids }: AdvanceDeps, order: Order, caused: CausedDecision): string | false {
+function unstorableReason({ ids }: OrderContext, order: Order, caused: CausedDecision): string | false {
   const change = storable(() => orderChange(order, [caused], ids));
   return change instanceof UnstorableFact && change.message;
 }
 
 /** A report that came early says what it said then, its details too. */
 function reportIn({ orderLineId, attempt, outcome, report }: LedgerEntry): Report {
-  const details = 'details' in report && isFields(report.details) ? { details: report.details } : {};
-  return { orderLineId, attempt, outcome, ...details };
+  const details = 'details' in report && isFields(report.details) ? report.details : undefined;
+  return { orderLineId, attempt, outcome, details };
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const wakeCause = (order: Order, wakeId: string): Cause => ({
-  ...{ causationId: wakeId, correlationId: order.correlationId, traceparent: order.traceparent },
-  ...{ actorType: 'system', actorId: 'order-workflow', idempotencyKey: `${wakeId}/${order.version}` },
+const wakeCause = ({ correlationId, traceparent, version }: Order, wakeId: string): Cause => ({
+  causationId: wakeId,
+  correlationId,
+  traceparent,
+  actorType: 'system',
+  actorId: 'order-workflow',
+  idempotencyKey: `${wakeId}/${version}`,
 });
 
-function reportCause(order: Order, early: LedgerEntry): Cause {
-  const id = givenIdOf(early);
-  return {
-    ...{ causationId: id, correlationId: order.correlationId, traceparent: order.traceparent },
-    ...{ actorType: 'provider', actorId: early.provider, idempotencyKey: `${early.provider}/${id}` },
-  };
+function reportCause({ correlationId, traceparent }: Order, early: LedgerEntry): Cause {
+  const causationId = givenIdOf(early);
+  const idempotencyKey = `${early.provider}/${causationId}`;
+  return { causationId, correlationId, traceparent, actorType: 'provider', actorId: early.provider, idempotencyKey };
 }

@@ -1,53 +1,52 @@
+import { type Settled, settleTogether } from './change-order.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
-import { type DecidedQuoteFact, decideQuoteFact, parkedAcceptance, type QuoteFactDeps } from './decide-quote-fact.ts';
+import {
+  type DecidedQuoteFact,
+  decideQuoteFact,
+  parkedAcceptance,
+  type QuoteFactContext,
+} from './decide-quote-fact.ts';
 import type { CommitOutcome } from './ports.ts';
 import { QuoteViews } from './quote-views.ts';
 
-/** Rounds in a row that settle nothing. A redelivered batch may need a round for each of its facts of one quote. */
-const mostIdleRounds = 10;
-
 /** Applies a batch of quote facts in one commit; each record has exactly one fate, in the order given (CO1, CO3, CO6). */
-export async function applyQuoteFacts(
-  deps: QuoteFactDeps,
+export const applyQuoteFacts = (
+  context: QuoteFactContext,
   records: readonly ConsumedRecord[],
-): Promise<readonly Fate[]> {
-  const fates: Fate[] = records.map(() => 'dead');
-  let waiting = records.map((record, index) => ({ record, index }));
-  for (let idleRounds = 0; waiting.length > 0; ) {
-    if (idleRounds === mostIdleRounds)
-      throw new Error(`${waiting.length} quote facts still conflict after ${idleRounds} rounds; deliver them again`);
-    const before = waiting.length;
-    const decided = await decideAll(
-      deps,
-      waiting.map(({ record }) => record),
-    );
-    const outcomes = await deps.store.commit(decided.map(({ commit }) => commit));
-    waiting = waiting.flatMap(({ record, index }, i) => {
-      const [fate, next] = settle(record, decided[i], outcomes[i]);
-      if (fate !== undefined) fates[index] = fate;
-      if (outcomes[i]?.kind === 'applied') tell(deps, record, decided[i]);
-      return next === undefined ? [] : [{ record: next, index }];
-    });
-    idleRounds = waiting.length < before ? 0 : idleRounds + 1;
-  }
-  return fates;
+): Promise<readonly Fate[]> =>
+  settleTogether(records, { what: 'quote facts', round: (waiting) => applyRound(context, waiting) });
+
+async function applyRound(
+  context: QuoteFactContext,
+  records: readonly ConsumedRecord[],
+): Promise<readonly Settled<ConsumedRecord, Fate>[]> {
+  const decided = await decideAll(context, records);
+  const outcomes = await context.store.commit(decided.map(({ commit }) => commit));
+  return records.map((record, i) => {
+    if (outcomes[i]?.kind === 'applied') observe(context, record, decided[i]);
+    return settle(record, decided[i], outcomes[i]);
+  });
 }
 
-function tell({ onAction, onCaptured }: QuoteFactDeps, { content }: ConsumedRecord, decided?: DecidedQuoteFact): void {
+function observe(
+  { onAction, onCaptured }: QuoteFactContext,
+  { content }: ConsumedRecord,
+  decided?: DecidedQuoteFact,
+): void {
   if (decided?.action !== undefined) onAction?.(decided.action);
   if (decided?.action !== 'start' || content.kind === 'dead') return;
   onCaptured?.((Date.parse(decided.commit.at) - Date.parse(content.event.occurredAt)) / 1000);
 }
 
-async function decideAll(deps: QuoteFactDeps, records: readonly ConsumedRecord[]): Promise<DecidedQuoteFact[]> {
+async function decideAll(context: QuoteFactContext, records: readonly ConsumedRecord[]): Promise<DecidedQuoteFact[]> {
   const views = new QuoteViews();
-  await loadViews(deps, records, views);
-  const at = deps.clock.now();
-  return records.map((record) => decideQuoteFact(deps, record, views, at));
+  await loadViews(context, records, views);
+  const at = context.clock.now();
+  return records.map((record) => decideQuoteFact({ ...context, views, at }, record));
 }
 
 /** The order that a parked acceptance supersedes is known only once the acceptance is; it takes a second, rare load. */
-async function loadViews({ store }: QuoteFactDeps, records: readonly ConsumedRecord[], views: QuoteViews) {
+async function loadViews({ store }: QuoteFactContext, records: readonly ConsumedRecord[], views: QuoteViews) {
   let keys = records.flatMap(({ tenantId, content }) =>
     content.kind === 'fact' ? [keyOf(tenantId, content.event)] : [],
   );
@@ -66,27 +65,34 @@ async function loadViews({ store }: QuoteFactDeps, records: readonly ConsumedRec
 
 function keyOf(tenantId: string, event: QuoteFact): { tenantId: string; quoteId: string; supersedes?: string } {
   const supersedes = event.eventType === 'QuoteAccepted' ? event.payload.supersedes?.orderId : undefined;
-  return { tenantId, quoteId: event.payload.quoteId, ...(supersedes === undefined ? {} : { supersedes }) };
+  return { tenantId, quoteId: event.payload.quoteId, supersedes };
 }
 
 function settle(
   record: ConsumedRecord,
   decided: DecidedQuoteFact | undefined,
   outcome: CommitOutcome | undefined,
-): [fate: Fate | undefined, again?: ConsumedRecord] {
+): Settled<ConsumedRecord, Fate> {
   if (decided === undefined || outcome === undefined) throw new Error('the store answered fewer outcomes than commits');
   switch (outcome.kind) {
     case 'applied':
-      return [decided.fate];
+      return { kind: 'settled', result: decided.fate };
     case 'duplicate':
-      return ['duplicate'];
+      return { kind: 'settled', result: 'duplicate' };
     case 'conflict':
-      return [undefined, record];
+      return { kind: 'again', item: record };
     case 'mismatch':
-      return [undefined, record.bury('EVENT_ID_REUSED', 'the same eventId came before with another content')];
+      return dead(record, 'EVENT_ID_REUSED', 'the same eventId came before with another content');
     case 'poison':
-      return [undefined, record.bury('SCHEMA_VALIDATION_FAILED', `Postgres refuses the content (${outcome.sqlstate})`)];
+      return dead(record, 'SCHEMA_VALIDATION_FAILED', `Postgres refuses the content (${outcome.sqlstate})`);
     default:
       return outcome satisfies never;
   }
 }
+
+/** It is dead only now, and is stored as such in the next round. */
+const dead = (
+  record: ConsumedRecord,
+  errorClass: Parameters<ConsumedRecord['bury']>[0],
+  reason: string,
+): Settled<ConsumedRecord, Fate> => ({ kind: 'again', item: record.bury(errorClass, reason) });

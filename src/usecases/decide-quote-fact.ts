@@ -11,21 +11,18 @@ import {
 import type { Decision } from '../domain/facts.ts';
 import { firstDeadline } from '../domain/request-lines.ts';
 import { validateQuote } from '../domain/validate-quote.ts';
+import type { OrderContext } from './change-order.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from './consumed-record.ts';
-import type { Clock, Commit, Ids, InboxEntry, OrderStore } from './ports.ts';
-import { type Providers, policyOf } from './providers.ts';
+import type { Commit, InboxEntry } from './ports.ts';
+import { policyOf } from './providers.ts';
 import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
 import { type Cause, nudgeMessage, startMessage, storable, storedFacts, UnstorableFact } from './stored-facts.ts';
 
-export interface QuoteFactDeps {
-  readonly store: OrderStore;
-  readonly providers: Providers;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface QuoteFactContext extends OrderContext {
   readonly consumer: string;
-  /** Told of each committed action: start | signal | duplicate | park | refuse | record. */
+  /** Called for each committed action: start | signal | duplicate | park | refuse | record. */
   readonly onAction?: (action: string) => void;
-  /** Told of each captured order: seconds since its quote fact occurred. */
+  /** Called for each captured order: seconds since its quote fact occurred. */
   readonly onCaptured?: (seconds: number) => void;
 }
 
@@ -41,7 +38,7 @@ type Effect = Pick<Commit, 'quote' | 'order' | 'steps' | 'messages'> & {
 };
 
 /** One batch's surroundings: what is known, and its one moment. */
-interface Batch extends QuoteFactDeps {
+export interface QuoteBatch extends QuoteFactContext {
   readonly views: QuoteViews;
   readonly at: string;
 }
@@ -52,54 +49,58 @@ interface Acceptance {
 }
 
 const fateOf: Record<QuoteAction['action'], Fate> = {
-  ...{ start: 'applied', signal: 'applied', record: 'applied' },
-  ...{ duplicate: 'duplicate', park: 'parked', refuse: 'refused' },
+  start: 'applied',
+  signal: 'applied',
+  record: 'applied',
+  duplicate: 'duplicate',
+  park: 'parked',
+  refuse: 'refused',
 };
 
 /** One record's effect on the batch's view, and the commit that makes it durable. */
-export function decideQuoteFact(
-  deps: QuoteFactDeps,
-  record: ConsumedRecord,
-  views: QuoteViews,
-  at: string,
-): DecidedQuoteFact {
+export function decideQuoteFact(batch: QuoteBatch, record: ConsumedRecord): DecidedQuoteFact {
   const { tenantId, content } = record;
-  const inbox = (entry: Pick<InboxEntry, 'fate' | 'reason' | 'eventType' | 'action'>): InboxEntry => ({
-    ...{ consumer: deps.consumer, eventId: record.eventId, eventHash: record.eventHash, source: record.source },
-    ...entry,
-  });
+  const { views, at } = batch;
   if (content.kind === 'dead') {
     const { errorClass, reason, eventType, message } = content.letter;
-    const entry = inbox({
-      fate: 'dead',
-      reason: `${errorClass}: ${reason}`,
-      ...(eventType === undefined ? {} : { eventType }),
-    });
-    return { commit: { tenantId, orderId: '', at, inbox: entry, messages: [message] }, fate: 'dead' };
+    const inbox = inboxEntry(batch, record, { fate: 'dead', reason: `${errorClass}: ${reason}`, eventType });
+    return { commit: { tenantId, orderId: '', at, inbox, messages: [message] }, fate: 'dead' };
   }
   const { event } = content;
-  const known = views.quote(tenantId, event.payload.quoteId);
-  const decided = storable(() => effectOf({ ...deps, views, at }, event, known, record.traceparent));
+  const { eventType, payload } = event;
+  const known = views.quote(tenantId, payload.quoteId);
+  const decided = storable(() => effectOf(batch, { event, known, traceparent: record.traceparent }));
   if (decided instanceof UnstorableFact)
-    return decideQuoteFact(deps, record.bury('SCHEMA_VALIDATION_FAILED', decided.message), views, at);
+    return decideQuoteFact(batch, record.bury('SCHEMA_VALIDATION_FAILED', decided.message));
   const { action, reason, ...effect } = decided;
   if (effect.quote !== undefined) views.setQuote(tenantId, effect.quote);
   if (effect.order !== undefined) views.setOrder(effect.order.after);
   const fate = fateOf[action];
   const orderId = effect.order?.after.orderId ?? known.record.orderId ?? '';
-  const entry = inbox({ fate, action, reason, eventType: event.eventType });
-  const { quoteId } = event.payload;
-  return { commit: { tenantId, orderId, quoteId, at, inbox: entry, ...effect }, fate, action };
+  const inbox = inboxEntry(batch, record, { fate, action, reason, eventType });
+  return { commit: { tenantId, orderId, quoteId: payload.quoteId, at, inbox, ...effect }, fate, action };
 }
 
-function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent: string): Effect {
+const inboxEntry = (
+  { consumer }: QuoteBatch,
+  { eventId, eventHash, source }: ConsumedRecord,
+  entry: Pick<InboxEntry, 'fate' | 'reason' | 'eventType' | 'action'>,
+): InboxEntry => ({ consumer, eventId, eventHash, source, ...entry });
+
+interface Consumed {
+  readonly event: QuoteFact;
+  readonly known: KnownQuote;
+  readonly traceparent: string;
+}
+
+function effectOf(batch: QuoteBatch, { event, known, traceparent }: Consumed): Effect {
   switch (event.eventType) {
     case 'QuoteAccepted':
       return accept(batch, { event, traceparent }, known);
     case 'QuoteApproved':
       return approve(batch, event, known);
     case 'QuoteCancelled':
-      return cancel(batch, event, known.record, traceparent);
+      return cancel(batch, { event, traceparent }, known.record);
     case 'QuoteExpired':
       return decideLapsed(known.record, 'expired');
     case 'QuoteRejected':
@@ -109,24 +110,25 @@ function effectOf(batch: Batch, event: QuoteFact, known: KnownQuote, traceparent
   }
 }
 
-function accept(batch: Batch, acceptance: Acceptance, { record: known, parked }: KnownQuote): Effect {
+function accept(batch: QuoteBatch, acceptance: Acceptance, { record: known, parked }: KnownQuote): Effect {
   const { payload, tenantId } = acceptance.event;
   const { quoteId, quoteVersion } = payload;
   const order = batch.views.order(tenantId, known.orderId ?? payload.supersedes?.orderId);
-  const answer = decideAccepted(known, payload, order, batch.at);
+  const answer = decideAccepted(known, payload, { order, now: batch.at });
   if (answer.action === 'start') return start(batch, acceptance, known);
   if (answer.action === 'park') {
     const waiting = parkedAcceptance(parked)?.event.payload.quoteVersion ?? 0;
     if (waiting > quoteVersion) return { action: 'refuse', reason: `version ${waiting} waits for approval already` };
-    return { ...answer, quote: quoteChange(quoteId, known, {}, acceptance) };
+    return { ...answer, quote: quoteChange(quoteId, known, { parked: acceptance }) };
   }
   if (answer.action !== 'signal') return answer;
   const { action, reason, decision } = answer;
-  const quote = quoteChange(quoteId, known, { quoteVersion, orderId: decision.order.orderId });
-  return { action, reason, quote, ...signalled(batch, decision, 'amendmentRequested', causeOf(batch, acceptance)) };
+  const quote = quoteChange(quoteId, known, { change: { quoteVersion, orderId: decision.order.orderId } });
+  const cause = causeOf(batch, acceptance);
+  return { action, reason, quote, ...signalled(batch, decision, { signal: 'amendmentRequested', cause }) };
 }
 
-function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect {
+function start(batch: QuoteBatch, acceptance: Acceptance, known: QuoteRecord): Effect {
   const { payload, tenantId } = acceptance.event;
   const cause = causeOf(batch, acceptance);
   const faults = validateQuote(payload, (id) => batch.providers.get(id)?.tenants.includes(tenantId) ?? false);
@@ -135,7 +137,9 @@ function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect
   const decision = captureOrder(payload, { ids, faults, now: batch.at });
   const { order } = decision;
   const { steps, messages } = storedFacts(decision, cause, batch.ids);
-  const quote = quoteChange(payload.quoteId, known, { quoteVersion: payload.quoteVersion, orderId: order.orderId });
+  const quote = quoteChange(payload.quoteId, known, {
+    change: { quoteVersion: payload.quoteVersion, orderId: order.orderId },
+  });
   const effect = { quote, order: { expected: 0, after: order, lines: order.lines }, steps };
   if (order.state === 'rejected') {
     const codes = [...new Set(faults.map((fault) => fault.code))].join(', ');
@@ -146,11 +150,11 @@ function start(batch: Batch, acceptance: Acceptance, known: QuoteRecord): Effect
   return { ...effect, messages: [...messages, startMessage(order, traceparent, due)], action: 'start', reason };
 }
 
-function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: KnownQuote): Effect {
+function approve(batch: QuoteBatch, { payload }: EventOf<'QuoteApproved'>, known: KnownQuote): Effect {
   const approvedVersion = Math.max(known.record.approvedVersion, payload.quoteVersion);
   const record = { ...known.record, approvedVersion };
   const parked = parkedAcceptance(known.parked);
-  const quote = quoteChange(payload.quoteId, record, {}, parked);
+  const quote = quoteChange(payload.quoteId, record, { parked });
   if (parked === undefined || parked.event.payload.quoteVersion !== payload.quoteVersion)
     return { action: 'record', reason: `version ${payload.quoteVersion} is approved`, quote };
   const { event, traceparent } = parked;
@@ -161,28 +165,33 @@ function approve(batch: Batch, { payload }: EventOf<'QuoteApproved'>, known: Kno
   return { quote: quoteChange(payload.quoteId, record, {}), ...released, reason };
 }
 
-function cancel(batch: Batch, event: EventOf<'QuoteCancelled'>, known: QuoteRecord, traceparent: string): Effect {
-  const { quoteId, reason: because } = event.payload;
-  const order = batch.views.order(event.tenantId, known.orderId);
-  const answer = decideCancelled(known, order, quoteId, batch.at, because);
-  const quote = quoteChange(quoteId, known, { cancelled: true });
+interface Cancellation {
+  readonly event: EventOf<'QuoteCancelled'>;
+  readonly traceparent: string;
+}
+
+function cancel(batch: QuoteBatch, cancellation: Cancellation, known: QuoteRecord): Effect {
+  const { payload, tenantId } = cancellation.event;
+  const order = batch.views.order(tenantId, known.orderId);
+  const answer = decideCancelled(known, order, { ...payload, now: batch.at });
+  const quote = quoteChange(payload.quoteId, known, { change: { cancelled: true } });
   if (answer.action === 'record') return { ...answer, quote };
   if (answer.action !== 'signal') return { action: answer.action, reason: answer.reason };
   const { action, reason, decision } = answer;
-  return {
-    action,
-    reason,
-    quote,
-    ...signalled(batch, decision, 'cancellationRequested', causeOf(batch, { event, traceparent })),
-  };
+  const cause = causeOf(batch, cancellation);
+  return { action, reason, quote, ...signalled(batch, decision, { signal: 'cancellationRequested', cause }) };
 }
 
 /** A fact on an order that runs, and the signal that tells its workflow. */
-function signalled(batch: Batch, decision: Decision, signal: NudgeSignal, cause: Cause) {
+function signalled(batch: QuoteBatch, decision: Decision, { signal, cause }: { signal: NudgeSignal; cause: Cause }) {
   const before = decision.order.version - decision.facts.length;
   const { steps, messages } = storedFacts(decision, cause, batch.ids);
   const order = { expected: before, after: decision.order, lines: [] };
-  return { order, steps, messages: [...messages, nudgeMessage(decision.order, signal, cause.traceparent)] };
+  return {
+    order,
+    steps,
+    messages: [...messages, nudgeMessage(decision.order, signal, { traceparent: cause.traceparent })],
+  };
 }
 
 export function parkedAcceptance(parked: object | undefined): Acceptance | undefined {
@@ -192,11 +201,11 @@ export function parkedAcceptance(parked: object | undefined): Acceptance | undef
   return { event: parsed.event, traceparent: String(parked.traceparent) };
 }
 
-const causeOf = (batch: Batch, { event, traceparent }: { event: QuoteFact; traceparent: string }): Cause => ({
-  ...{ causationId: event.eventId, correlationId: event.correlationId ?? event.eventId, traceparent },
-  ...{
-    actorType: 'system',
-    actorId: batch.consumer,
-    idempotencyKey: `${event.payload.quoteId}/${event.payload.quoteVersion}`,
-  },
+const causeOf = (batch: QuoteBatch, { event, traceparent }: { event: QuoteFact; traceparent: string }): Cause => ({
+  causationId: event.eventId,
+  correlationId: event.correlationId ?? event.eventId,
+  traceparent,
+  actorType: 'system',
+  actorId: batch.consumer,
+  idempotencyKey: `${event.payload.quoteId}/${event.payload.quoteVersion}`,
 });

@@ -1,15 +1,14 @@
 import type { DispatchLine } from '../contracts/temporal.ts';
 import { idempotencyKey } from '../domain/facts.ts';
-import type { Order, OrderLine } from '../domain/order.ts';
+import { lineOf, type Order, type OrderLine } from '../domain/order.ts';
 import { type Report, recordOutcome } from '../domain/record-outcome.ts';
 import { askAgain } from '../domain/request-lines.ts';
+import { changeOrder, type OrderContext, type Proposal } from './change-order.ts';
 import { type CausedDecision, orderChange, owedNudge } from './order-change.ts';
-import type { Clock, FulfilmentRequest, Ids, OrderStore, ProviderAnswer } from './ports.ts';
+import type { FulfilmentRequest, ProviderAnswer } from './ports.ts';
+import type { Cause } from './stored-facts.ts';
 
-export interface DispatchDeps {
-  readonly store: OrderStore;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface DispatchContext extends OrderContext {
   readonly fulfilment: { request(request: FulfilmentRequest, traceparent: string): Promise<ProviderAnswer> };
 }
 
@@ -32,16 +31,16 @@ export interface Try {
  * that could not be brought it records by when they are asked again, so that a loss of whoever does it is noticed (TE8).
  */
 export async function dispatchLines(
-  deps: DispatchDeps,
+  context: DispatchContext,
   wanted: Wanted,
   { pauseSeconds, onAnswer }: Try,
 ): Promise<void> {
-  const loaded = await deps.store.loadOrder(wanted.tenantId, wanted.orderId);
+  const loaded = await context.store.loadOrder(wanted.tenantId, wanted.orderId);
   const lines = (loaded?.order.lines ?? []).filter(isWanted(wanted.lines));
   if (loaded === undefined || lines.length === 0) return;
   const answers = await Promise.allSettled(
     lines.map(async (line) => {
-      const answer = await deps.fulfilment.request(requestOf(loaded.order, line), loaded.order.traceparent);
+      const answer = await context.fulfilment.request(requestOf(loaded.order, line), loaded.order.traceparent);
       onAnswer(line.lineId);
       return answer;
     }),
@@ -53,14 +52,14 @@ export async function dispatchLines(
     if (settled?.status === 'fulfilled') reports.push(reportOf(line, settled.value));
     else unreached.push(line.lineId);
   }
-  await recordDispatch(deps, wanted, { reports, unreached, pauseSeconds });
+  await recordDispatch(context, wanted, { reports, unreached, pauseSeconds });
   const failed = answers.find((settled) => settled.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }
 
 /** Records that the lines could not be brought to their providers; they fail and wait for help. */
-export const abandonDispatch = (deps: Omit<DispatchDeps, 'fulfilment'>, wanted: Wanted, reason: string) =>
-  recordDispatch(deps, wanted, {
+export const abandonDispatch = (context: OrderContext, wanted: Wanted, reason: string): Promise<void> =>
+  recordDispatch(context, wanted, {
     reports: wanted.lines.map(({ lineId, attempt }) => ({
       orderLineId: lineId,
       attempt,
@@ -79,10 +78,10 @@ const isWanted =
     line.state === 'requested' &&
     wanted.some(({ lineId, attempt }) => lineId === line.lineId && attempt === line.attempt);
 
-const reportOf = ({ lineId, attempt }: RequestedLine, answer: ProviderAnswer): Report => ({
-  ...{ orderLineId: lineId, attempt },
-  ...(answer.kind === 'accepted' ? { outcome: 'accepted' } : { outcome: 'failed', details: { reason: answer.reason } }),
-});
+function reportOf({ lineId: orderLineId, attempt }: RequestedLine, answer: ProviderAnswer): Report {
+  if (answer.kind === 'accepted') return { orderLineId, attempt, outcome: 'accepted' };
+  return { orderLineId, attempt, outcome: 'failed', details: { reason: answer.reason } };
+}
 
 interface Dispatched {
   readonly reports: readonly Report[];
@@ -90,27 +89,22 @@ interface Dispatched {
   readonly pauseSeconds: number;
 }
 
-async function recordDispatch(
-  deps: Omit<DispatchDeps, 'fulfilment'>,
-  { tenantId, orderId }: Wanted,
-  { reports, unreached, pauseSeconds }: Dispatched,
-) {
-  for (let round = 1; round <= 20; round += 1) {
-    const before = (await deps.store.loadOrder(tenantId, orderId))?.order;
-    if (before === undefined) return;
-    const at = deps.clock.now();
-    const { order: change, steps, messages } = orderChange(before, decide(before, reports, at), deps.ids);
-    const after = askAgain(change.after, unreached, at, pauseSeconds);
-    const lines = after.lines.filter((line, index) => line !== before.lines[index]);
-    if (lines.length === 0) return;
-    const nudge = owedNudge(before, after, before.traceparent);
-    const order = { expected: before.version, after, lines };
-    const [outcome] = await deps.store.commit([
-      { tenantId, orderId, at, order, steps, messages: [...messages, ...nudge] },
-    ]);
-    if (outcome?.kind === 'applied') return;
-  }
-  throw new Error(`the dispatch of order ${orderId} could not be recorded; try again`);
+async function recordDispatch(context: OrderContext, wanted: Wanted, dispatched: Dispatched): Promise<void> {
+  await changeOrder(context, wanted, ({ order }, at) => proposalOf(context, order, { ...dispatched, at }));
+}
+
+function proposalOf(
+  { ids }: OrderContext,
+  before: Order,
+  { reports, unreached, pauseSeconds, at }: Dispatched & { readonly at: string },
+): Proposal<void> {
+  const { order: change, steps, messages } = orderChange(before, decide(before, reports, at), ids);
+  const after = askAgain(change.after, { lineIds: unreached, now: at, pauseSeconds });
+  const lines = after.lines.filter((line, index) => line !== before.lines[index]);
+  if (lines.length === 0) return { answer: undefined };
+  const nudge = owedNudge(before, after, { traceparent: before.traceparent });
+  const order = { expected: before.version, after, lines };
+  return { commit: { order, steps, messages: [...messages, ...nudge] }, answer: undefined };
 }
 
 /** Only lines that are still requested: a callback that was quicker has said more already. */
@@ -118,43 +112,41 @@ function decide(loaded: Order, reports: readonly Report[], at: string): CausedDe
   const chain: CausedDecision[] = [];
   let order = loaded;
   for (const report of reports) {
-    const line = order.lines.find((candidate) => candidate.lineId === report.orderLineId);
+    const line = lineOf(order, report.orderLineId);
     if (line?.state !== 'requested') continue;
     const verdict = recordOutcome(order, report, at);
     if (verdict.kind !== 'applied') continue;
-    const key = idempotencyKey(order, line.lineId, line.attempt);
-    const cause = {
-      causationId: key,
-      correlationId: order.correlationId,
-      traceparent: order.traceparent,
-      idempotencyKey: key,
-    };
-    chain.push({ decision: verdict.decision, cause: { ...cause, actorType: 'provider', actorId: line.provider } });
+    chain.push({ decision: verdict.decision, cause: answerCause(order, line) });
     order = verdict.decision.order;
   }
   return chain;
 }
 
-function requestOf(order: Order, line: RequestedLine): FulfilmentRequest {
-  const { tenantId, orderId, customerId } = order;
-  const { lineId: orderLineId, attempt, provider, offerId, action, quantity, targetAssetId } = line;
+function answerCause(order: Order, { lineId, attempt, provider }: RequestedLine): Cause {
+  const key = idempotencyKey(order, lineId, attempt);
+  const { correlationId, traceparent } = order;
   return {
-    ...{
-      idempotencyKey: idempotencyKey(order, orderLineId, attempt),
-      tenantId,
-      orderId,
-      orderLineId,
-      attempt,
-      provider,
-    },
-    ...{
-      customerId,
-      offerId,
-      action,
-      quantity,
-      issuedAt: line.requestedAt,
-      expectedCompletionAt: line.expectedCompletionAt,
-    },
-    ...(targetAssetId === undefined ? {} : { targetAssetId }),
+    causationId: key,
+    correlationId,
+    traceparent,
+    actorType: 'provider',
+    actorId: provider,
+    idempotencyKey: key,
   };
 }
+
+const requestOf = (order: Order, line: RequestedLine): FulfilmentRequest => ({
+  idempotencyKey: idempotencyKey(order, line.lineId, line.attempt),
+  tenantId: order.tenantId,
+  orderId: order.orderId,
+  orderLineId: line.lineId,
+  attempt: line.attempt,
+  provider: line.provider,
+  customerId: order.customerId,
+  offerId: line.offerId,
+  action: line.action,
+  quantity: line.quantity,
+  targetAssetId: line.targetAssetId,
+  issuedAt: line.requestedAt,
+  expectedCompletionAt: line.expectedCompletionAt,
+});

@@ -1,10 +1,10 @@
-import type { NudgeSignal, OrderPicture } from '../contracts/temporal.ts';
+import type { NudgeSignal } from '../contracts/temporal.ts';
 import { isStuck, unblockedLines } from '../domain/dependencies.ts';
 import type { Decision } from '../domain/facts.ts';
 import type { Order } from '../domain/order.ts';
 import { isFinal } from '../domain/states.ts';
 import type { Commit, Ids, OutboxMessage, TimelineStep } from './ports.ts';
-import { type Cause, nudgeMessage, storedFacts } from './stored-facts.ts';
+import { type Cause, nudgeMessage, storedFacts, type Waking } from './stored-facts.ts';
 
 export interface CausedDecision {
   readonly decision: Decision;
@@ -34,9 +34,9 @@ export function orderChange(
  * The signal that a change owes the order's workflow, if any: lines became ready, the order settled, or it needs help.
  * Everything else is left for the next wake; each nudge costs Temporal state transitions.
  */
-export function owedNudge(before: Order, after: Order, traceparent: string, settled?: OrderPicture): OutboxMessage[] {
+export function owedNudge(before: Order, after: Order, waking: Waking): OutboxMessage[] {
   const signal = owedSignal(before, after);
-  return signal === undefined ? [] : [nudgeMessage(after, signal, traceparent, settled)];
+  return signal === undefined ? [] : [nudgeMessage(after, signal, waking)];
 }
 
 function owedSignal(before: Order, after: Order): NudgeSignal | undefined {

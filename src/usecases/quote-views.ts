@@ -13,7 +13,7 @@ export class QuoteViews {
   readonly #orders = new Map<string, Order>();
 
   add(tenantId: string, quoteId: string, { quote, parked, order }: QuoteView): void {
-    this.#quotes.set(`${tenantId} ${quoteId}`, { record: quote, ...(parked === undefined ? {} : { parked }) });
+    this.#quotes.set(`${tenantId} ${quoteId}`, { record: quote, parked });
     if (order !== undefined) this.setOrder(order);
   }
 
@@ -30,8 +30,7 @@ export class QuoteViews {
   }
 
   setQuote(tenantId: string, { quoteId, expected, record, parked }: QuoteChange): void {
-    const known = { record: { ...record, revision: expected + 1 }, ...(parked === undefined ? {} : { parked }) };
-    this.#quotes.set(`${tenantId} ${quoteId}`, known);
+    this.#quotes.set(`${tenantId} ${quoteId}`, { record: { ...record, revision: expected + 1 }, parked });
   }
 }
 
@@ -39,9 +38,8 @@ export class QuoteViews {
 export function quoteChange(
   quoteId: string,
   known: QuoteRecord,
-  change: Partial<QuoteRecord>,
-  parked?: object,
+  { change, parked }: { readonly change?: Partial<QuoteRecord>; readonly parked?: object },
 ): QuoteChange {
   const { revision: expected, ...record } = { ...known, ...change };
-  return { quoteId, expected, record, ...(parked === undefined ? {} : { parked }) };
+  return { quoteId, expected, record, parked };
 }

@@ -8,6 +8,7 @@ import {
   track,
   trackAgain,
 } from '../domain/tracking.ts';
+import { type Settled, settleTogether } from './change-order.ts';
 import type { KeptEvent, RefusedAgain, TrackingChange, TrackingStore, TrackingView } from './tracking-ports.ts';
 
 export interface ReceivedEvent extends TrackingReport {
@@ -18,47 +19,48 @@ export type TrackingVerdict =
   | { readonly kind: 'applied' | 'duplicate' }
   | { readonly kind: 'ignored'; readonly reason: IgnoredBecause };
 
-type Waiting = ReceivedEvent & { readonly index: number };
-
-const mostRounds = 20;
-
 /** Moves timelines, in the order given; each event gets its verdict once what it did is durable (TR4). */
-export async function recordTracking(
+export const recordTracking = (
   store: TrackingStore,
   received: readonly ReceivedEvent[],
-): Promise<readonly TrackingVerdict[]> {
-  const verdicts: TrackingVerdict[] = [];
-  let waiting: readonly Waiting[] = received.map((one, index) => ({ ...one, index }));
-  for (let round = 1; waiting.length > 0; round += 1) {
-    if (round > mostRounds)
-      throw new Error(`${waiting.length} tracking events still conflict after ${mostRounds} rounds; read them again`);
-    const groups = byOrder(waiting);
-    const views = await store.load(groups.map(eventsOf));
-    const decided = groups.flatMap((group, i) => {
-      const view = views[i];
-      return view === undefined ? [] : [decide(group, view)];
-    });
-    const changes = decided.flatMap(({ change }) => (change === undefined ? [] : [change]));
-    const stored = changes.length === 0 ? [] : await store.commit(changes);
-    const done = new Set(changes.filter((_, i) => stored[i] === true));
-    waiting = decided.flatMap((one, i) => {
-      if (one.change !== undefined && !done.has(one.change)) return groups[i] ?? [];
-      for (const [index, verdict] of one.verdicts) verdicts[index] = verdict;
-      return [];
-    });
-  }
-  return verdicts;
+): Promise<readonly TrackingVerdict[]> =>
+  settleTogether(received, { what: 'tracking events', round: (waiting) => trackRound(store, waiting) });
+
+async function trackRound(
+  store: TrackingStore,
+  received: readonly ReceivedEvent[],
+): Promise<readonly Settled<ReceivedEvent, TrackingVerdict>[]> {
+  const groups = byOrder(received);
+  const views = await store.load(groups.map(eventsOf));
+  const decided = groups.flatMap((group, i) => {
+    const view = views[i];
+    return view === undefined ? [] : [decide(group, view)];
+  });
+  const changes = decided.flatMap(({ change }) => (change === undefined ? [] : [change]));
+  const stored = changes.length === 0 ? [] : await store.commit(changes);
+  const lost = new Set(changes.filter((_, i) => stored[i] !== true));
+  const verdicts = new Map(
+    decided.flatMap(({ verdicts, change }) => (change !== undefined && lost.has(change) ? [] : verdicts)),
+  );
+  return received.map((item, index) => {
+    const result = verdicts.get(index);
+    return result === undefined ? { kind: 'again', item } : { kind: 'settled', result };
+  });
 }
 
-type Group = readonly [Waiting, ...Waiting[]];
+/** An event and its place in the round. */
+type Placed = ReceivedEvent & { readonly index: number };
 
-function byOrder(waiting: readonly Waiting[]): readonly Group[] {
-  const groups = new Map<string, [Waiting, ...Waiting[]]>();
-  for (const one of waiting) {
+type Group = readonly [Placed, ...Placed[]];
+
+function byOrder(received: readonly ReceivedEvent[]): readonly Group[] {
+  const groups = new Map<string, [Placed, ...Placed[]]>();
+  for (const [index, one] of received.entries()) {
     const key = `${one.event.tenantId} ${one.event.orderId}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    const placed = { ...one, index };
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
   }
   return [...groups.values()];
 }

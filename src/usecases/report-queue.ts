@@ -1,5 +1,5 @@
 import { StoreUnavailable } from './ports.ts';
-import type { ReceivedReport, ReportVerdict } from './record-reports.ts';
+import type { ReceivedReport, ReportVerdict } from './received-report.ts';
 
 interface Waiting {
   readonly report: ReceivedReport;

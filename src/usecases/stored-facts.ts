@@ -56,35 +56,37 @@ const subjectOf = ({ version: aggregateVersion, at: occurredAt, payload }: Recor
 
 /** The row that starts the order's workflow. */
 export function startMessage(order: Order, traceparent: string, nextDeadline: string | undefined): OutboxMessage {
-  const { tenantId, orderId, version } = order;
-  const input = { tenantId, orderId, traceparent, ...(nextDeadline === undefined ? {} : { nextDeadline }) };
-  return {
-    ...temporalRow(order, version, traceparent),
-    topic: 'start',
-    body: JSON.stringify({
-      input,
-      customerId: order.customerId,
-      quoteId: order.quoteId,
-      lineCount: order.lines.length,
-    }),
-  };
+  const { tenantId, orderId, customerId, quoteId, lines } = order;
+  const input = { tenantId, orderId, traceparent, nextDeadline };
+  const body = JSON.stringify({ input, customerId, quoteId, lineCount: lines.length });
+  return temporalMessage(order, { topic: 'start', traceparent, body });
+}
+
+/** What a nudge carries besides the order's version. */
+export interface Waking {
+  readonly traceparent: string;
+  /** How the order ended, when there is nothing left to look at. */
+  readonly settled?: OrderPicture;
 }
 
 /** The row that wakes the order's workflow. */
-export function nudgeMessage(
-  order: Order,
-  signal: NudgeSignal,
-  traceparent: string,
-  settled?: OrderPicture,
-): OutboxMessage {
-  const nudge: Nudge = { version: order.version, traceparent, ...(settled === undefined ? {} : { settled }) };
-  const body = JSON.stringify(nudge);
-  return { ...temporalRow(order, order.version, traceparent), topic: signal, body };
+export function nudgeMessage(order: Order, signal: NudgeSignal, { traceparent, settled }: Waking): OutboxMessage {
+  const nudge: Nudge = { version: order.version, traceparent, settled };
+  return temporalMessage(order, { topic: signal, traceparent, body: JSON.stringify(nudge) });
 }
 
-const temporalRow = ({ tenantId, orderId }: Order, version: number, traceparent: string) => ({
-  ...{ destination: 'temporal' as const, aggregate: orderId, version, key: orderWorkflowId(tenantId, orderId) },
-  ...{ eventType: 'WorkflowMessage', headers: { traceparent, tenantId } },
+const temporalMessage = (
+  { tenantId, orderId, version }: Order,
+  { topic, traceparent, body }: { topic: string; traceparent: string; body: string },
+): OutboxMessage => ({
+  destination: 'temporal',
+  aggregate: orderId,
+  version,
+  topic,
+  key: orderWorkflowId(tenantId, orderId),
+  eventType: 'WorkflowMessage',
+  headers: { traceparent, tenantId },
+  body,
 });
 
 /** A Kafka provider is asked by an event of its own, in the commit that requested the line (OL5). */

@@ -53,7 +53,7 @@ function accept({ orderState, knownVersion, cancelled, approval, supersedes }: A
     ...(approval === 'stated' && stated !== undefined ? { approval: stated } : {}),
     ...(supersedes ? { supersedes: { orderId: 'ord_1' } } : {}),
   };
-  return decideAccepted(known, accepted, inState(orderState), t0);
+  return decideAccepted(known, accepted, { order: inState(orderState), now: t0 });
 }
 
 describe('SH2 QuoteAccepted of version 2: start | signal | duplicate | park | refuse', () => {
@@ -86,7 +86,11 @@ describe('SH2 QuoteCancelled: signal | duplicate | record | refuse', () => {
   ]);
 
   test.each(rows)('order $orderState, cancelled before $cancelled: $action', ({ orderState, cancelled, action }) => {
-    const answer = decideCancelled({ ...unknownQuote, cancelled }, inState(orderState), 'Q-1', t0, 'moved away');
+    const answer = decideCancelled({ ...unknownQuote, cancelled }, inState(orderState), {
+      quoteId: 'Q-1',
+      now: t0,
+      reason: 'moved away',
+    });
 
     expect(answer.action).toBe(action);
     expect(answer.reason).not.toBe('');

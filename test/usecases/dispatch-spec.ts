@@ -100,6 +100,22 @@ export function dispatchSpec(open: OpenStore): void {
       expect(await s.signals()).toEqual(['start', 'orderStuck']);
     });
 
+    test('an answer that Postgres refuses is tried once, and says what Postgres says', async () => {
+      const orderId = await s.captured(line('a', fibre));
+      await s.advance(orderId);
+      const tried: object[] = [];
+      const commit = async (commits: readonly object[]) => {
+        tried.push(commits);
+        return [{ kind: 'poison' as const, sqlstate: '22P05' }];
+      };
+      const store = { ...s.deps.store, commit };
+
+      const abandoned = abandonDispatch({ ...s.deps, store }, wantedOf(orderId), 'unreachable for an hour');
+
+      await expect(abandoned).rejects.toThrow(`order ${orderId} cannot be changed: Postgres says 22P05`);
+      expect(tried).toHaveLength(1);
+    });
+
     test('asks nobody for an order that is not there or a line that went on', async () => {
       expect(await dispatch('ord_9', () => ({ kind: 'accepted' }))).toMatchObject({ asked: [] });
       const orderId = await s.captured(line('a', fibre));

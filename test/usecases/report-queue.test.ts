@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/usecases/ports.ts';
-import type { ReceivedReport, ReportVerdict } from '../../src/usecases/record-reports.ts';
+import type { ReceivedReport, ReportVerdict } from '../../src/usecases/received-report.ts';
 import { queueReports } from '../../src/usecases/report-queue.ts';
 import { report } from './world.ts';
 

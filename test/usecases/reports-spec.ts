@@ -205,10 +205,10 @@ export function reportsSpec(open: OpenStore): void {
       const lost = kafkaReport('ord_9', { callbackId: unknown });
 
       expect(await s.say(ours, theirs)).toEqual(['parked', 'parked']);
-      await advanceOrder(s.deps, 'demo', orderId, 'wake-1');
+      await advanceOrder(s.deps, { tenantId: 'demo', orderId }, 'wake-1');
       expect(await s.states(orderId)).toEqual(['completed']);
       expect((await s.probe.store.loadOrder('zeta', other))?.parked).toHaveLength(1);
-      await advanceOrder(s.deps, 'zeta', other, 'wake-2');
+      await advanceOrder(s.deps, { tenantId: 'zeta', orderId: other }, 'wake-2');
 
       expect((await s.probe.store.loadOrder('zeta', other))?.order.state).toBe('completed');
       const completed = (await s.probe.outbox()).filter(

@@ -36,7 +36,7 @@ export function steps(open: OpenStore) {
       return present((await opened().orders())[0]);
     },
     load: loaded,
-    advance: (orderId: string, on?: World) => advanceOrder(on ?? deps(), tenantId, orderId, 'wake-1'),
+    advance: (orderId: string, on?: World) => advanceOrder(on ?? deps(), { tenantId, orderId }, 'wake-1'),
     say: async (...reports: Parameters<typeof recordReports>[1]): Promise<string[]> =>
       (await recordReports(deps(), reports)).map(({ kind }) => kind),
     states: async (orderId: string): Promise<string[]> => (await loaded(orderId)).lines.map(({ state }) => state),

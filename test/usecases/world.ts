@@ -2,10 +2,10 @@ import type { EventOf } from '../../src/contracts/events.ts';
 import type { QuoteLine } from '../../src/domain/quote.ts';
 import { applyQuoteFacts } from '../../src/usecases/apply-quote-facts.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from '../../src/usecases/consumed-record.ts';
-import type { QuoteFactDeps } from '../../src/usecases/decide-quote-fact.ts';
+import type { QuoteFactContext } from '../../src/usecases/decide-quote-fact.ts';
 import type { OrderStore } from '../../src/usecases/ports.ts';
 import type { Provider } from '../../src/usecases/providers.ts';
-import type { ReceivedReport } from '../../src/usecases/record-reports.ts';
+import type { ReceivedReport } from '../../src/usecases/received-report.ts';
 import { at, quoteLine, t0 } from '../domain/builders.ts';
 
 export const tenantId = 'demo';
@@ -25,7 +25,7 @@ const provider = (id: string, channel: 'KAFKA' | 'HTTP'): [string, Provider] => 
 
 export const providers = new Map([provider('nordic-mobile', 'KAFKA'), provider('acme-fiber', 'HTTP')]);
 
-export interface World extends QuoteFactDeps {
+export interface World extends QuoteFactContext {
   /** Seconds since t0; the clock stands still until it is set. */
   seconds: number;
   readonly actions: string[];
@@ -118,7 +118,7 @@ export function dead(tenant: string, source: string, errorClass: string, reason 
   return self;
 }
 
-export const apply = (deps: QuoteFactDeps, ...events: QuoteFact[]): Promise<readonly Fate[]> =>
+export const apply = (deps: QuoteFactContext, ...events: QuoteFact[]): Promise<readonly Fate[]> =>
   applyQuoteFacts(
     deps,
     events.map((event) => record(event)),

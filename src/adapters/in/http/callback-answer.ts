@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ReportVerdict } from '../../../usecases/record-reports.ts';
+import type { ReportVerdict } from '../../../usecases/received-report.ts';
 
 export interface CallbackAnswer {
   readonly callbackId: string;

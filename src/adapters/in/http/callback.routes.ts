@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type CallbackBody, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Provider, Providers } from '../../../usecases/providers.ts';
-import type { ReceivedReport, ReportVerdict } from '../../../usecases/record-reports.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../usecases/received-report.ts';
 import type { Refusal } from '../../../usecases/refusal-ports.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { callbackRoute } from './callback.schemas.ts';

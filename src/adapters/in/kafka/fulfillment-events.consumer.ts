@@ -1,13 +1,8 @@
 import { type AnyEvent, type EventOf, type EventType, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Fate } from '../../../usecases/consumed-record.ts';
 import type { Commit } from '../../../usecases/ports.ts';
-import type { Providers } from '../../../usecases/providers.ts';
-import {
-  type ReceivedReport,
-  type ReportDeps,
-  type ReportVerdict,
-  recordReports,
-} from '../../../usecases/record-reports.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../usecases/received-report.ts';
+import { type ReportContext, recordReports } from '../../../usecases/record-reports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
@@ -18,8 +13,7 @@ import { type ConsumerEvents, tenantOf } from './quote-events.consumer.ts';
 export const fulfillmentEventsTopic = 'oms.fulfillment.events.v1';
 export const fulfillmentEventsGroup = 'order-service.fulfillment-events.consumer';
 
-export interface ReportConsumerDeps extends ReportDeps {
-  readonly providers: Providers;
+export interface ReportConsumerDeps extends ReportContext {
   readonly consumer: string;
   /** Told of each report's provider and verdict. */
   readonly onVerdict?: (provider: string, verdict: ReportVerdict['kind']) => void;

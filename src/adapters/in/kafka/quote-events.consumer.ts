@@ -1,7 +1,7 @@
 import type { AnyEvent } from '../../../contracts/events.ts';
 import { applyQuoteFacts } from '../../../usecases/apply-quote-facts.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from '../../../usecases/consumed-record.ts';
-import type { QuoteFactDeps } from '../../../usecases/decide-quote-fact.ts';
+import type { QuoteFactContext } from '../../../usecases/decide-quote-fact.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
@@ -19,7 +19,7 @@ export interface ConsumerEvents {
 }
 
 /** Applies a batch of quote records in one commit; resolving means that every effect is durable (CO1, CO6). */
-export function quoteEventsHandler(deps: QuoteFactDeps, events: ConsumerEvents) {
+export function quoteEventsHandler(deps: QuoteFactContext, events: ConsumerEvents) {
   return async (records: readonly KafkaRecord[]): Promise<void> => {
     await failpoint('consumer.after-poll');
     const consumed: ConsumedRecord[] = [];
@@ -36,7 +36,7 @@ export function quoteEventsHandler(deps: QuoteFactDeps, events: ConsumerEvents) 
 }
 
 function toConsumed(
-  deps: QuoteFactDeps,
+  deps: QuoteFactContext,
   events: ConsumerEvents,
   record: KafkaRecord,
   decoded: Decoded,
@@ -72,7 +72,7 @@ function leavesTrace(event: AnyEvent): event is QuoteFact {
 }
 
 function buried(
-  deps: QuoteFactDeps,
+  deps: QuoteFactContext,
   record: KafkaRecord,
   errorClass: ErrorClass,
   reason: string,

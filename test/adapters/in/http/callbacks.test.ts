@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { traceIdOf } from '../../../../src/adapters/telemetry/trace.ts';
 import { StoreUnavailable } from '../../../../src/usecases/ports.ts';
-import type { ReportVerdict } from '../../../../src/usecases/record-reports.ts';
+import type { ReportVerdict } from '../../../../src/usecases/received-report.ts';
 import { type CallbackOptions, callback, callbackPath, harness, olderSecret, report } from './harness.ts';
 
 const answers: readonly [ReportVerdict, number, string][] = [

@@ -7,7 +7,7 @@ import { createLogger } from '../../../../src/adapters/telemetry/log.ts';
 import { createMetrics } from '../../../../src/adapters/telemetry/metrics.ts';
 import type { ListOrdersArgs } from '../../../../src/queries/list-orders.ts';
 import type { TrackingBatch } from '../../../../src/usecases/accept-tracking.ts';
-import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/record-reports.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/received-report.ts';
 import type { Refusal } from '../../../../src/usecases/refusal-ports.ts';
 
 export const naming = { issuer: 'test-issuer', audience: 'order-service', tenantClaim: 'tenant_id' };

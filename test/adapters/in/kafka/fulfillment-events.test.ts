@@ -18,7 +18,7 @@ beforeEach(async () => {
   const deps = world(probe.store);
   await apply(deps, accepted('Q-1', { lines: [line('a')] }));
   [orderId = ''] = await probe.orders();
-  await advanceOrder(deps, 'demo', orderId, 'wake');
+  await advanceOrder(deps, { tenantId: 'demo', orderId }, 'wake');
   told = [];
 });
 
