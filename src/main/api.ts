@@ -18,6 +18,7 @@ import { queueReports } from '../usecases/report-queue.ts';
 import type { Context, Running } from './context.ts';
 import { allowedHosts, connectionEvents } from './http-options.ts';
 import { demoTenant } from './providers.ts';
+import { version } from './version.ts';
 
 /** How long a caller waits for Postgres before it hears 503; providers wait for ten seconds or more. */
 const answerWithinMs = 8_000;
@@ -49,7 +50,7 @@ export async function startApi(context: Context): Promise<Running & { url: strin
   const app = createApp({
     log,
     metrics,
-    version: '0.4.0',
+    version,
     providers: config.providers,
     ...allowedHosts(config),
     authentication: {
