@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode } from '@temporalio/worker';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { quietRuntime, type Replayed, replayHistories } from '../../src/main/replay-histories.ts';
 import { workflowBundle } from '../../src/main/workflow-bundle.ts';
 import { historyFromJson } from '../histories/history-json.ts';
@@ -18,6 +18,9 @@ interface SavedEvent {
 }
 
 const saved = (file: string): { events: SavedEvent[] } => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+// Bundling and replaying every history takes seconds of CPU: more than half a minute beside other work.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 beforeAll(() => void quietRuntime());
 
