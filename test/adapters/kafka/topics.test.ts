@@ -3,26 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { topicFault } from '../../../src/adapters/kafka/topic-rules.ts';
 import { readTopics } from '../../../src/adapters/kafka/topics.ts';
-import { describePlan, planTopics } from '../../../src/adapters/kafka/topics-plan.ts';
+import { topicDocument as topic } from './topic-document.ts';
 
 const file: unknown = parse(readFileSync(new URL('../../../topics.yaml', import.meta.url), 'utf8'));
-const strict = { allowKeyMoves: false };
-
-const topic = (over: object = {}) => ({
-  name: 'oms.order.events.v1',
-  category: 'events',
-  visibility: 'public',
-  key: 'orderId',
-  partitions: { local: 12, production: 24 },
-  replicationFactor: { local: 1, production: 3 },
-  minInsyncReplicas: { local: 1, production: 2 },
-  cleanupPolicy: 'delete',
-  retention: '365d',
-  owner: 'order-team',
-  dataClassification: 'high',
-  ...over,
-});
-
 const read = (...topics: readonly object[]) => readTopics({ topics }, 'local');
 
 const named = (name: string, over: object = {}) => {
@@ -77,6 +60,65 @@ describe('TP1: topics.yaml', () => {
     expect(() => read(topic(over))).toThrow(`oms.order.events.v1: ${field} must be`);
   });
 
+  test.each<[object, string]>([
+    [{ retention: '0d' }, 'retention must be like 7d or 7y'],
+    [{ retention: '07d' }, 'retention must be like 7d or 7y'],
+    [{ retention: '7d7' }, 'retention must be like 7d or 7y'],
+    [{ retention: '' }, 'retention must be a text'],
+    [{ partitions: 0 }, 'partitions must be a whole number above 0 for local'],
+    [{ partitions: 1.5 }, 'partitions must be a whole number above 0 for local'],
+    [{ partitions: '6' }, 'partitions must be a whole number above 0 for local'],
+    [{ partitions: [6] }, 'partitions must be a whole number above 0 for local'],
+    [{ visibility: 'secret' }, 'visibility must be public, private, integration, operational'],
+    [{ category: 7 }, 'category must be a text'],
+    [{ key: null }, 'key must be a text'],
+    [{ owner: '' }, 'owner must be a text'],
+    [{ dataClassification: undefined }, 'dataClassification must be a text'],
+    [{ cleanupPolicy: undefined }, 'cleanupPolicy must be a text'],
+    [{ source: '' }, 'source must be a text'],
+    [{ maxMessageBytes: 0 }, 'maxMessageBytes must be a whole number above 0 for local'],
+    [{ replicationFactor: null }, 'replicationFactor must be a whole number above 0 for local'],
+  ])('says what is wrong with %j', (over, fault) => {
+    expect(() => read(topic(over))).toThrow(`topics.yaml: oms.order.events.v1: ${fault}`);
+  });
+
+  test('is read whole', () => {
+    const over = { source: 'a.b', maxMessageBytes: 2_000_000, retention: '2y', partitions: 3 };
+
+    expect(read(topic(over))).toEqual([
+      {
+        ...{ name: 'oms.order.events.v1', category: 'events', visibility: 'public', key: 'orderId', source: 'a.b' },
+        ...{ owner: 'order-team', dataClassification: 'high', partitions: 3, replicationFactor: 1 },
+        config: {
+          ...{ 'cleanup.policy': 'delete', 'min.insync.replicas': '1', 'max.message.bytes': '2000000' },
+          'retention.ms': String(730 * 86_400_000),
+        },
+      },
+    ]);
+  });
+
+  test.each<[unknown, string]>([
+    [[], 'topics.yaml: the document must be a map'],
+    [null, 'topics.yaml: the document must be a map'],
+    ['text', 'topics.yaml: the document must be a map'],
+    [{}, 'topics.yaml: topics must be a list'],
+    [{ topics: {} }, 'topics.yaml: topics must be a list'],
+    [{ topics: [7] }, 'topics.yaml: a topic must be a map'],
+    [{ topics: [{}] }, 'topics.yaml: a topic has no name'],
+    [{ topics: [topic()], defaults: [] }, 'topics.yaml: defaults must be a map'],
+  ])('%j is none', (document, fault) => {
+    expect(() => readTopics(document, 'local')).toThrow(fault);
+  });
+
+  test('a default holds where a topic says nothing, and its own word where it says something', () => {
+    const { owner: _, ...bare } = topic();
+    const defaults = { owner: 'platform', key: 'tenantId', partitions: { local: 1 }, replicationFactor: 7 };
+
+    const [only] = readTopics({ defaults, topics: [{ ...bare, partitions: 5 }] }, 'local');
+
+    expect(only).toMatchObject({ owner: 'platform', key: 'orderId', partitions: 5, replicationFactor: 1 });
+  });
+
   test('listing a topic twice is not accepted', () => {
     expect(() => read(topic(), topic())).toThrow('listed twice');
   });
@@ -108,75 +150,4 @@ test('TP3: a retry topic has the key of a listed source', () => {
 
   expect(topicFault(retry, [retry])).toContain('not listed');
   expect(topicFault(retry, [retry, named('oms.order.events.v1')])).toContain('key differs');
-});
-
-describe('TP1: the plan', () => {
-  const [wanted] = read(topic());
-  if (wanted === undefined) throw new Error('not read');
-  const there = { name: wanted.name, partitions: 12, replicationFactor: 1, config: wanted.config };
-
-  test('creates what is missing', () => {
-    expect(planTopics([wanted], [], strict)).toEqual({
-      steps: [{ kind: 'create', topic: wanted }],
-      refusals: [],
-      unlisted: [],
-    });
-  });
-
-  test('finds nothing to do when all is there, and leaves other topics alone', () => {
-    const other = { ...there, name: 'somebody.elses.events.v1' };
-
-    const plan = planTopics([wanted], [there, other], strict);
-
-    expect(plan).toEqual({ steps: [], refusals: [], unlisted: ['somebody.elses.events.v1'] });
-    expect(describePlan(plan)).toEqual([
-      '= nothing to change',
-      '? somebody.elses.events.v1 is not in topics.yaml; left alone',
-    ]);
-  });
-
-  test('takes a topic that shows no min.insync.replicas, as on Redpanda, for one of 1 and not of 2', () => {
-    const { 'min.insync.replicas': _, ...shown } = wanted.config;
-    const two = { ...wanted, config: { ...wanted.config, 'min.insync.replicas': '2' } };
-
-    expect(planTopics([wanted], [{ ...there, config: shown }], strict).steps).toEqual([]);
-    expect(planTopics([two], [{ ...there, config: shown }], strict).steps).toMatchObject([
-      { kind: 'configure', changes: [{ setting: 'min.insync.replicas', from: undefined, to: '2' }] },
-    ]);
-  });
-
-  test('changes settings and repeats those that somebody else has made', () => {
-    const config = { ...wanted.config, 'retention.ms': '1000', 'max.message.bytes': '2000000' };
-
-    const [step, ...more] = planTopics([wanted], [{ ...there, config }], strict).steps;
-
-    expect(more).toEqual([]);
-    expect(step).toMatchObject({
-      kind: 'configure',
-      changes: [{ setting: 'retention.ms', from: '1000', to: '31536000000' }],
-      config: { ...wanted.config, 'max.message.bytes': '2000000' },
-    });
-  });
-
-  test('refuses fewer partitions, with the flag too', () => {
-    const plan = planTopics([wanted], [{ ...there, partitions: 24 }], { allowKeyMoves: true });
-
-    expect(plan).toMatchObject({ steps: [], refusals: [{ kind: 'fewer-partitions', from: 24, to: 12 }] });
-  });
-
-  test('refuses more partitions, which move keys, unless a flag says so', () => {
-    const few = [{ ...there, partitions: 6 }];
-
-    expect(planTopics([wanted], few, strict).refusals).toMatchObject([{ kind: 'moves-keys', from: 6, to: 12 }]);
-    expect(planTopics([wanted], few, { allowKeyMoves: true })).toMatchObject({
-      steps: [{ kind: 'add-partitions', from: 6, to: 12 }],
-      refusals: [],
-    });
-  });
-
-  test('refuses another replication factor', () => {
-    const plan = planTopics([wanted], [{ ...there, replicationFactor: 3 }], strict);
-
-    expect(plan.refusals).toMatchObject([{ kind: 'replication-factor', from: 3, to: 1 }]);
-  });
 });
