@@ -27,7 +27,7 @@ interface Envelope {
 }
 
 interface Said {
-  readonly eventType?: 'FulfillmentCompleted' | 'FulfillmentFailed' | 'FulfillmentAccepted';
+  readonly eventType?: 'FulfillmentCompleted' | 'FulfillmentFailed' | 'FulfillmentAccepted' | 'FulfillmentProgressed';
   readonly orderId?: string;
   readonly provider?: string;
   readonly tenantId?: string;

@@ -53,9 +53,12 @@ describe('OL5 the fate of a report from Kafka is its verdict', () => {
     ]);
   });
 
-  test('noted when it changes no state, parked when it comes before its request', async () => {
+  test('applied when it is noted only, parked when it comes before its request', async () => {
     expect(await handle(said({ eventType: 'FulfillmentAccepted' }).record)).toEqual([
       ...['nordic-mobile applied', 'fulfillment applied'],
+    ]);
+    expect(await handle(said({ eventType: 'FulfillmentProgressed' }).record)).toEqual([
+      ...['nordic-mobile noted', 'fulfillment applied'],
     ]);
     expect(await handle(said({ attempt: 2 }).record)).toEqual(['nordic-mobile parked', 'fulfillment parked']);
   });
