@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KafkaPort, Subscription } from '../../../src/adapters/kafka/port.ts';
 import {
@@ -35,6 +34,20 @@ async function given(partitions: number, texts: readonly string[]): Promise<void
 /** Keys that lie on different partitions of two. */
 const onBoth = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
+/** Milliseconds without a heartbeat after which the broker gives a member's partitions to others. */
+const session = 8_000;
+
+/** A member that reads nothing has fetched what was there and still sends heartbeats. */
+async function signsOfLife(subscription: Subscription, count: number): Promise<void> {
+  let [seen, age] = [0, 0];
+  await eventually(`${count} signs of life`, () => {
+    const { lastActivityMs } = subscription.health();
+    if (lastActivityMs < age) seen += 1;
+    age = lastActivityMs;
+    return seen >= count;
+  });
+}
+
 test('a paused subscription reads nothing, stays in its group and goes on when resumed', async () => {
   await given(2, ['a']);
   const { records, subscription } = await collect(kafka, { group });
@@ -42,10 +55,9 @@ test('a paused subscription reads nothing, stays in its group and goes on when r
 
   subscription.pause();
   await kafka.publisher().publish(onBoth.map((text) => outgoing(text, text)));
-  await sleep(2_500);
+  await signsOfLife(subscription, 4);
   expect(records).toHaveLength(1);
   expect(subscription.health()).toMatchObject({ state: 'paused', assigned: 2 });
-  expect(subscription.health().lastActivityMs).toBeLessThan(2_500);
 
   subscription.resume();
   await eventually('the rest', () => records.length === 1 + onBoth.length);
@@ -61,17 +73,18 @@ test('CO7: a handler longer than the session keeps its partitions', { timeout: 4
     handle: async (records) => {
       calls.push(...values(records));
       if (values(records)[0] !== 'slow') return;
-      for (let waited = 0; waited < 12_000; waited += 100) {
-        await sleep(100);
+      const began = Date.now();
+      await eventually('the session would have ended', () => {
         longest = Math.max(longest, subscription.health().lastActivityMs);
-      }
+        return Date.now() - began > session + 1_500;
+      });
     },
   });
 
   await eventually('both', () => calls.length >= 2, 30_000);
 
   expect(calls).toEqual(['slow', 'next']);
-  expect(longest).toBeLessThan(4_000);
+  expect(longest).toBeLessThan(session);
   await eventually('the commit', async () => (await committed(kafka, group))[0] === '2');
 });
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PublishError } from '../../../src/adapters/kafka/errors.ts';
 import type { KafkaPort, OutgoingRecord, Published, Publisher } from '../../../src/adapters/kafka/port.ts';
@@ -39,15 +38,19 @@ function signalBroker(name: 'SIGSTOP' | 'SIGCONT'): void {
 }
 
 /** As the relay does it: the same records again until they are through. */
-async function insist(publisher: Publisher, records: readonly OutgoingRecord[], failures: string[]) {
-  for (;;) {
+async function insist(publisher: Publisher, records: readonly OutgoingRecord[], failures: string[] = []) {
+  let published: readonly Published[] = [];
+  const isThrough = async () => {
     try {
-      return await publisher.publish(records, { deadline: 4_000 });
+      published = await publisher.publish(records, { deadline: 4_000 });
+      return true;
     } catch (error) {
       failures.push((error as PublishError).kind);
-      await sleep(100);
+      return false;
     }
-  }
+  };
+  await eventually('the records are through', isThrough, 120_000);
+  return published;
 }
 
 const firsts = (texts: readonly string[]) => [...new Set(texts)];
@@ -63,7 +66,7 @@ describe('PR3: a send whose outcome is unknown', () => {
       const timeouts = { request: limits.request };
       const doubting = kafkaFor([stack.endpoints.kafkaBrokers], { timeouts, topicPrefix }).kafka;
       const publisher = doubting.publisher();
-      await publisher.publish([outgoing('order-1', 'before')]);
+      await insist(publisher, [outgoing('order-1', 'before')]);
 
       // The frozen broker has the bytes of the send that fails and writes them when it goes on.
       signalBroker('SIGSTOP');
@@ -73,7 +76,7 @@ describe('PR3: a send whose outcome is unknown', () => {
       const { records } = await collect(kafka, { group: 'after-doubt' });
       await eventually('the doubtful record is written', () => values(records).includes('doubtful'));
       const next: Published[] = [];
-      for (const text of ['next', 'last']) next.push(...(await publisher.publish([outgoing('order-1', text)])));
+      for (const text of ['next', 'last']) next.push(...(await insist(publisher, [outgoing('order-1', text)])));
       await eventually('the last record', () => values(records).includes('last'));
 
       expect(firsts(values(records))).toEqual(['before', 'doubtful', 'next', 'last']);
@@ -140,13 +143,18 @@ describe('PR5: the broker is killed and comes back', () => {
         }
       }
     })();
+    const goesOn = async () => {
+      const from = rounds;
+      await eventually('it publishes', () => rounds > from + 1, 60_000);
+    };
     for (let outage = 0; outage < 3; outage += 1) {
-      await sleep(700);
+      await goesOn();
       await stack.kafka.kill();
-      await sleep(1_500);
+      const known = failures.length;
+      await eventually('it sees the outage', () => failures.length > known, 60_000);
       await stack.kafka.start();
     }
-    await sleep(700);
+    await goesOn();
     publishing = false;
     await work;
 
@@ -174,10 +182,13 @@ describe('PR5: the broker is killed and comes back', () => {
 
     await stack.kafka.kill();
     await eventually('it sees the outage', () => subscription.health().state === 'restarting', 60_000);
-    await sleep(10_000);
-    expect(subscription.health().lastActivityMs).toBeGreaterThan(9_000);
+    await eventually(
+      'no attempt to join is a sign of life',
+      () => subscription.health().lastActivityMs > 9_000,
+      60_000,
+    );
     await stack.kafka.start();
-    await insist(publisher, [outgoing('b', 'after')], []);
+    await insist(publisher, [outgoing('b', 'after')]);
 
     await eventually('the record after the outage', () => values(records).includes('after'), 60_000);
     expect(firsts(values(records))).toEqual(['before', 'after']);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ConsumedRecord, Deferred, KafkaPort } from '../../../src/adapters/kafka/port.ts';
 import {
@@ -145,7 +144,8 @@ describe('CO1: an offset is never committed before the effect', () => {
     await started.promise;
 
     const stopping = subscription.stop();
-    await sleep(50);
+    const first = await Promise.race([stopping.then(() => 'stopped'), new Promise(setImmediate).then(() => 'waits')]);
+    expect(first).toBe('waits');
     release.resolve();
     await stopping;
     await subscription.stopped;
