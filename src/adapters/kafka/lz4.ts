@@ -4,7 +4,6 @@ import { Unfolded } from './unfolded.ts';
 const magic = 0x184d2204;
 /** Skippable frames carry what is no data; their number's last digit is free. */
 const skippable = 0x184d2a50;
-const windowBytes = 64 * 1024;
 
 /**
  * Reads LZ4 frames, as Kafka's producers write them. Checksums are not compared: the batch has one of its own, and old
@@ -38,7 +37,7 @@ function readFrame(packed: Buffer, from: number, out: Unfolded): number {
     const size = header & 0x7fffffff;
     if (at + size > packed.length) throw new CorruptBytes('an LZ4 block is cut off');
     const block = packed.subarray(at, at + size);
-    const earliest = independent ? out.length : Math.max(begin, out.length - windowBytes);
+    const earliest = independent ? out.length : begin;
     if (header >>> 31 === 1) out.append(block);
     else readBlock(block, out, earliest);
     at += size + blockChecksum;
