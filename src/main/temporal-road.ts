@@ -7,12 +7,13 @@ import type { Context } from './context.ts';
  * the worker its first task with the answer; else over one of their own, which waits for no server (docs/adr/0015).
  */
 export function temporalRoad(context: Context) {
-  const { http, temporal } = context.config;
+  const { http, temporal, environment } = context.config;
   const { connectionOptions, namespace, taskQueue, maxHistoryLength } = temporal;
   const over = (connection: ClientOptions['connection'], eagerStart: boolean) =>
     orderWorkflows(new Client({ ...{ connection }, ...(namespace === undefined ? {} : { namespace }) }), {
       ...{ taskQueue, eagerStart },
       ...(http.publicUrl === undefined ? {} : { apiUrl: http.publicUrl }),
+      tenantInLinks: environment === 'local',
       ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
     });
   const connection = Connection.lazy(connectionOptions);

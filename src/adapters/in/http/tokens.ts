@@ -20,6 +20,7 @@ export type VerifyToken = (token: string) => Promise<string>;
 
 const asymmetric = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const tenantPattern = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/;
+export const isTenantId = (text: string): boolean => tenantPattern.test(text);
 const minSecretBytes = 32;
 
 export function tokenVerifier({ issuer, audience, tenantClaim }: TokenOptions, keys: TokenKeys): VerifyToken {
@@ -27,7 +28,7 @@ export function tokenVerifier({ issuer, audience, tenantClaim }: TokenOptions, k
   const verify = verifierOf(keys, claims);
   return rememberVerified(async (token) => {
     const { exp = 0, [tenantClaim]: tenantId } = await verify(token).catch(refuse);
-    if (typeof tenantId === 'string' && tenantPattern.test(tenantId)) return { tenantId, exp };
+    if (typeof tenantId === 'string' && isTenantId(tenantId)) return { tenantId, exp };
     throw unauthorized(`The token has no usable claim ${tenantClaim}.`, 'invalid_token');
   });
 }
@@ -46,7 +47,7 @@ export async function issueToken(
   { issuer, audience, tenantClaim }: TokenOptions,
   { secret, tenantId, expiresIn }: { readonly secret: string; readonly tenantId: string; readonly expiresIn: string },
 ): Promise<string> {
-  if (!tenantPattern.test(tenantId)) throw new RangeError(`${JSON.stringify(tenantId)} cannot be a tenant id`);
+  if (!isTenantId(tenantId)) throw new RangeError(`${JSON.stringify(tenantId)} cannot be a tenant id`);
   return new SignJWT({ [tenantClaim]: tenantId })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(issuer)

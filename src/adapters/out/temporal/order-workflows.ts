@@ -28,6 +28,8 @@ export interface OrderWorkflowsOptions {
   readonly taskQueue: string;
   /** Where a person reads orders; shown in the Web UI. */
   readonly apiUrl?: string;
+  /** Links name the tenant: where no token is needed they are followed without one. */
+  readonly tenantInLinks?: boolean;
   /** Milliseconds for one call; with the server frozen a call without a deadline never ends. */
   readonly deadlineMs?: number;
   /** Milliseconds in which a worker must take a nudge by update; else it is signalled. */
@@ -44,11 +46,11 @@ const customerKey = defineSearchAttributeKey(searchAttributeNames.customer, Sear
 const deadlineKey = defineSearchAttributeKey(searchAttributeNames.nextDeadline, SearchAttributeType.DATETIME);
 
 export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): OrderWorkflows {
-  const { taskQueue, apiUrl, deadlineMs = 5_000, answerMs = 2_000, eagerStart = false, maxHistoryLength } = options;
+  const { taskQueue, deadlineMs = 5_000, answerMs = 2_000, eagerStart = false, maxHistoryLength } = options;
   const within = <T>(call: () => Promise<T>) => client.connection.withDeadline(Date.now() + deadlineMs, call);
   const start = async (row: OutboxRow, workflowIdReusePolicy: WorkflowIdReusePolicy) => {
     const { tenantId, aggregate: orderId, customerId, orderState } = row;
-    const orderUrl = apiUrl === undefined ? undefined : `${apiUrl}/v1/orders/${orderId}`;
+    const orderUrl = linkTo(`/v1/orders/${orderId}`, tenantId, options);
     const nextDeadline = row.topic === 'start' ? shownDeadline(row.body) : undefined;
     const input: OrderWorkflowInput = {
       ...{ tenantId, orderId, traceparent: row.headers.traceparent ?? '' },
@@ -68,7 +70,7 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
             ...(nextDeadline === undefined ? [] : [{ key: deadlineKey, value: new Date(nextDeadline) }]),
           ]),
           staticSummary: `Fulfilment of an order of customer ${shownCustomer(customerId)}, tenant ${tenantId}`,
-          staticDetails: staticDetails(orderUrl),
+          staticDetails: staticDetails(linkTo(`/v1/orders/${orderId}/timeline`, tenantId, options)),
         }),
       );
       return 'started';
@@ -106,10 +108,15 @@ function shownDeadline(body: string): string | undefined {
   return typeof input?.nextDeadline === 'string' ? input.nextDeadline : undefined;
 }
 
-const staticDetails = (orderUrl: string | undefined) =>
+function linkTo(path: string, tenantId: string, { apiUrl, tenantInLinks }: OrderWorkflowsOptions): string | undefined {
+  if (apiUrl === undefined) return undefined;
+  return tenantInLinks ? `${apiUrl}${path}?tenant=${encodeURIComponent(tenantId)}` : `${apiUrl}${path}`;
+}
+
+const staticDetails = (timelineUrl: string | undefined) =>
   [
     'Postgres owns the order; this workflow waits, wakes and asks.',
-    ...(orderUrl === undefined ? [] : [`[Timeline of the order](${orderUrl}/timeline)`]),
+    ...(timelineUrl === undefined ? [] : [`[Timeline of the order](${timelineUrl})`]),
   ].join('\n\n');
 
 /** gRPC codes that say nothing of the message itself: cancelled, deadline exceeded, resource exhausted, unavailable. */
