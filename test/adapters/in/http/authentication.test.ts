@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Authentication } from '../../../../src/adapters/in/http/authenticate.ts';
 import { issueToken, tokenVerifier } from '../../../../src/adapters/in/http/tokens.ts';
 import { bearer, harness, key, naming } from './harness.ts';
@@ -142,12 +142,33 @@ describe('tokens of a published key set', () => {
     expect((await answer(`Bearer ${await signOddly(good)}`, published())).response.status).toBe(401);
   });
 
-  test('a key set that cannot be fetched is an outage, not a refusal', async () => {
-    const away = { verify: tokenVerifier(naming, { kind: 'jwks', url: new URL('http://127.0.0.1:1/jwks.json') }) };
+  describe('that cannot be had', () => {
+    afterEach(() => vi.unstubAllGlobals());
 
-    const { response } = await answer(`Bearer ${await sign(good)}`, away);
+    const reasons: readonly [string, () => Promise<Response>][] = [
+      ['because its server is away', () => Promise.reject(new TypeError('fetch failed'))],
+      ['because its server takes too long', () => Promise.reject(new DOMException('aborted', 'TimeoutError'))],
+      ['because its server answers 500', async () => new Response('', { status: 500 })],
+      ['because what comes is no JSON', async () => new Response('<html>')],
+      ['because what comes is no key set', async () => Response.json({ keys: 'none' })],
+    ];
+    test.each(reasons)('%s is an outage, not a refusal', async (_, fetched) => {
+      vi.stubGlobal('fetch', fetched);
 
-    expect(response.status).toBe(503);
-    expect(response.headers.get('retry-after')).toBe('5');
+      const { response, tenants } = await answer(`Bearer ${await sign(good)}`, published());
+
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('5');
+      expect(response.headers.get('www-authenticate')).toBeNull();
+      expect(await response.json()).toMatchObject({ detail: 'The keys that verify tokens cannot be fetched.' });
+      expect(tenants).toEqual([]);
+    });
+  });
+
+  test('a token of a key that the set does not hold is refused', async () => {
+    const { privateKey } = await generateKeyPair('ES256');
+    const token = await new SignJWT(good).setProtectedHeader({ alg: 'ES256', kid: 'k9' }).sign(privateKey);
+
+    expect((await answer(`Bearer ${token}`, published())).response.status).toBe(401);
   });
 });
