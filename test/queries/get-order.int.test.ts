@@ -78,7 +78,7 @@ describe('an order by its id (HT1)', () => {
     expect(orderSchema.parse(order)).toEqual(order);
   });
 
-  test('a stuck order names its failed and its overdue lines', async () => {
+  test('a stuck order names its failed and its overdue lines, and neither those in time nor those completed late', async () => {
     await storeOrder(own.sql, { tenantId: 'stuck', orderId, capturedAt, stuckSince: later });
     const times = { requested_at: capturedAt, expected_completion_at: later };
     const failed = { state: 'failed', attempt: 1, times: { ...times, settled_at: later }, failureReason: 'no port' };
@@ -86,6 +86,10 @@ describe('an order by its id (HT1)', () => {
     await storeLine(own.sql, 'stuck', orderId, {
       ...{ lineId: 'L2', state: 'requested', attempt: 1, times: { ...times, overdue_at: later }, doc: { ordinal: 2 } },
     });
+    const late = { state: 'completed', attempt: 1, times: { ...times, overdue_at: later, settled_at: later } };
+    await storeLine(own.sql, 'stuck', orderId, { lineId: 'L4', ...late, doc: { ordinal: 4 } });
+    const inTime = { state: 'in_progress', attempt: 1, times: { ...times, started_at: later } };
+    await storeLine(own.sql, 'stuck', orderId, { lineId: 'L5', ...inTime, doc: { ordinal: 5 } });
     await storeLine(own.sql, 'stuck', orderId, {
       ...{ lineId: 'L3', doc: { ordinal: 3, dependsOn: [{ orderLineId: 'L1', delaySeconds: 0, optional: false }] } },
     });

@@ -25,6 +25,8 @@ const states = [undefined, ['completed'], ['failed'], ['active'], ['active', 'co
 const customers = [undefined, 'small', 'nobody'];
 const pages = [
   {},
+  { capturedTo: '2020-01-01T00:00:00Z' },
+  { capturedFrom: '2035-01-01T00:00:00Z' },
   { after: 'ord_01KJN000000000000000011000' },
   { after: 'ord_01KJN000000000000000011000', capturedFrom: '2026-01-01T00:00:00Z', capturedTo: '2036-01-01T00:00:00Z' },
 ];
