@@ -70,7 +70,7 @@ describe('TE8 by when an HTTP provider is asked', () => {
   test('moves on by the pause before the next try, for the lines that were not brought there', () => {
     const lines = [line('L1', askedBy(15)), line('L2', askedBy(15)), line('L3', progressIn('in_progress'))];
 
-    const after = askAgain(order(lines), ['L1', 'L3'], at(40), 60);
+    const after = askAgain(order(lines), { lineIds: ['L1', 'L3'], now: at(40), pauseSeconds: 60 });
 
     expect(after).toEqual(order([line('L1', askedBy(115)), ...lines.slice(1)]));
   });

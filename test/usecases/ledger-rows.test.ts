@@ -106,7 +106,7 @@ describe('HT3 what is kept of a report', () => {
     });
     expect(await s.probe.audit()).toEqual([
       {
-        ...{ kind: 'callback-id-reused', subject: 'nordic-mobile' },
+        ...{ tenantId: '-', kind: 'callback-id-reused', subject: 'nordic-mobile' },
         detail: { callbackId: 'cb-1', firstHash: 'h1', thisHash: 'h2' },
       },
     ]);

@@ -14,7 +14,7 @@ describe('what a commit leaves in the outbox', () => {
       row.eventType === eventType ? [{ ...row, body: JSON.parse(row.body) }] : [],
     );
   const temporalRow = (orderId: string, version: number) => ({
-    ...{ destination: 'temporal', aggregate: orderId, version, key: `order/demo/${orderId}`, tenantId, orderId },
+    ...{ destination: 'temporal', aggregate: orderId, version, key: `order/demo/${orderId}`, tenantId },
     ...{ eventType: 'WorkflowMessage', headers: { traceparent, tenantId } },
   });
 
@@ -27,7 +27,7 @@ describe('what a commit leaves in the outbox', () => {
     expect(await rowsOf('OrderValidated')).toEqual([
       {
         ...{ destination: 'kafka', aggregate: orderId, version: 2, topic: 'oms.order.events.v1', key: orderId },
-        ...{ eventType: 'OrderValidated', headers: { traceparent }, tenantId, orderId },
+        ...{ eventType: 'OrderValidated', headers: { traceparent }, tenantId },
         body: {
           ...{ eventId: expect.any(String), eventType: 'OrderValidated', eventVersion: 1, occurredAt: t0 },
           ...{ producer: 'order-service', tenantId, aggregateType: 'Order', aggregateId: orderId, aggregateVersion: 2 },
@@ -80,7 +80,7 @@ describe('what a commit leaves in the outbox', () => {
     expect(await rowsOf('FulfillmentRequestIssued')).toEqual([
       {
         ...{ destination: 'kafka', aggregate: orderId, version: 1, topic: 'oms.fulfillment.integration.v1' },
-        ...{ key: orderId, eventType: 'FulfillmentRequestIssued', headers: { traceparent }, tenantId, orderId },
+        ...{ key: orderId, eventType: 'FulfillmentRequestIssued', headers: { traceparent }, tenantId },
         body: {
           ...requested[0]?.body,
           ...{ eventId: expect.any(String), eventType: 'FulfillmentRequestIssued', occurredAt: at(5) },

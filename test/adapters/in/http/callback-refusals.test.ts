@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trustedProxies } from '../../../../src/adapters/in/http/client-address.ts';
-import type { ReportVerdict } from '../../../../src/usecases/record-reports.ts';
+import type { ReportVerdict } from '../../../../src/usecases/received-report.ts';
 import { callback, callbackPath, harness, report } from './harness.ts';
 
 const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
