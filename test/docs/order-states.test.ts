@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lineStates, nextLineStates, nextOrderStates, orderStates } from '../../src/domain/states.ts';
+import {
+  lineMoves,
+  lineStates,
+  nextLineStates,
+  nextOrderStates,
+  orderMoves,
+  orderStates,
+} from '../../src/domain/states.ts';
 import { generatedBlock, markdownTable } from './generated.ts';
 
 const file = 'docs/order-states.md';
@@ -20,6 +27,19 @@ describe('docs/order-states.md says what src/domain/states.ts says (OL1)', () =>
     ]);
 
     const { found, expected } = generatedBlock(file, name, markdownTable(['state', 'may go to'], rows));
+
+    expect(found).toBe(expected);
+  });
+
+  test.each([
+    ['order facts', orderMoves],
+    ['line facts', lineMoves],
+  ])('the table of the %s', (name, moves: Readonly<Record<string, Readonly<Record<string, string>>>>) => {
+    const rows = Object.entries(moves).flatMap(([from, facts]) =>
+      Object.entries(facts).map(([fact, to]) => [`\`${from}\``, `\`${fact}\``, from === to ? '=' : `\`${to}\``]),
+    );
+
+    const { found, expected } = generatedBlock(file, name, markdownTable(['in', 'fact', 'leads to'], rows));
 
     expect(found).toBe(expected);
   });
