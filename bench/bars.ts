@@ -1,10 +1,20 @@
 import type { Bar } from './figures.ts';
 
 const more = (id: string, metric: string, must: number, aim: number, unit = ''): Bar => ({
-  ...{ id, metric, better: 'more', must, aim, unit },
+  id,
+  metric,
+  better: 'more',
+  must,
+  aim,
+  unit,
 });
 const less = (id: string, metric: string, must: number, aim: number, unit = ''): Bar => ({
-  ...{ id, metric, better: 'less', must, aim, unit },
+  id,
+  metric,
+  better: 'less',
+  must,
+  aim,
+  unit,
 });
 
 /** Every figure that has a bar: what it must reach, and what we aim at. */

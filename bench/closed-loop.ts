@@ -5,8 +5,11 @@ import type { World } from '../test/support/world.ts';
 
 /** Orders of the benchmark: three lines in two waves (two, then the one that waits for both) of a Kafka provider. */
 export const threeLines = {
-  ...{ lines: [3, 3], shapes: ['fan-in'], providers: ['nordic-mobile'] },
-  ...{ duplicateRate: 0, invalidRate: 0 },
+  lines: [3, 3],
+  shapes: ['fan-in'],
+  providers: ['nordic-mobile'],
+  duplicateRate: 0,
+  invalidRate: 0,
 } as const satisfies Partial<GeneratorOptions>;
 
 export interface Load {
@@ -49,7 +52,8 @@ export function startLoad(world: World, { seed, most, due }: LoadOptions): Load 
   const ended = loop();
   ended.catch(() => undefined);
   return {
-    ...{ quotes, sentAt },
+    quotes,
+    sentAt,
     stop: async () => {
       running = false;
       await ended;

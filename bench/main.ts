@@ -84,8 +84,12 @@ async function runPart(name: PartName, bench: Bench): Promise<PartResult> {
     faults: [error instanceof Error ? error.message : String(error)],
   }));
   return {
-    ...{ part: name, title: parts[name].title, measuredAt: new Date().toISOString() },
-    ...{ machine: describeMachine(), sizes: plain(bench.sizes), seconds: (performance.now() - began) / 1000 },
+    part: name,
+    title: parts[name].title,
+    measuredAt: new Date().toISOString(),
+    machine: describeMachine(),
+    sizes: plain(bench.sizes),
+    seconds: (performance.now() - began) / 1000,
     ...found,
   };
 }

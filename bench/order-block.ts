@@ -74,7 +74,8 @@ async function inWorld(
     const load = startLoad(world, { seed, most: 100_000, due: keepUnderWay(sizes.underWay, seen.completed) });
     const reach = (orders: number, timeoutMs: number) =>
       waitFor(`${orders} completed orders of ${contestant.name}`, () => seen.completed() >= orders, {
-        ...{ timeoutMs, everyMs: 10 },
+        timeoutMs,
+        everyMs: 10,
       }).catch((error: unknown) => {
         throw new Error(`${error instanceof Error ? error.message : error}\n${process.output().slice(-2_000)}`);
       });
@@ -97,7 +98,12 @@ async function inWorld(
       claims: contestant.claims,
     });
     return {
-      ...{ contestant: contestant.name, ...window, rssMb, probes, faults, orders: load.quotes.length },
+      contestant: contestant.name,
+      ...window,
+      rssMb,
+      probes,
+      faults,
+      orders: load.quotes.length,
       database: perOrder(countedSince(before, after), load.quotes.length),
       ...(temporal === undefined ? {} : { temporal }),
     };
@@ -127,7 +133,8 @@ async function measure({ pids }: BenchServers, own: number, seconds: number, com
     bench: bench(),
   };
   await waitFor('the end of the window', () => performance.now() - from.at >= seconds * 1000, {
-    ...{ timeoutMs: seconds * 1000 + 60_000, everyMs: 5 },
+    timeoutMs: seconds * 1000 + 60_000,
+    everyMs: 5,
   });
   const lasted = (performance.now() - from.at) / 1000;
   const orders = completed() - from.orders;
@@ -145,6 +152,8 @@ async function measure({ pids }: BenchServers, own: number, seconds: number, com
 }
 
 const perOrder = ({ commits, walBytes, pages, rowsWritten }: DatabaseCounts, orders: number): DatabaseCounts => ({
-  ...{ commits: commits / orders, walBytes: walBytes / orders },
-  ...{ pages: pages / orders, rowsWritten: rowsWritten / orders },
+  commits: commits / orders,
+  walBytes: walBytes / orders,
+  pages: pages / orders,
+  rowsWritten: rowsWritten / orders,
 });

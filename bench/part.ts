@@ -52,7 +52,12 @@ export function ratioFigure(id: string, name: string, ratio: PairedRatio): Figur
 }
 
 export const spreadFigure = (id: string, name: string, { median, min, max }: Spread, unit: string): Figure => ({
-  ...{ id, name, value: median, unit, min, max },
+  id,
+  name,
+  value: median,
+  unit,
+  min,
+  max,
 });
 
 export const nothing: Found = { figures: [], tables: [], faults: [], notes: [] };

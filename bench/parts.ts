@@ -12,6 +12,14 @@ import { waiting } from './parts/waiting.ts';
 import type { PartName } from './results.ts';
 
 export const parts: Readonly<Record<PartName, Part>> = {
-  ...{ orders, capture, relay, latency, reads, recovery, growth, tracking },
-  ...{ nudge, waiting },
+  orders,
+  capture,
+  relay,
+  latency,
+  reads,
+  recovery,
+  growth,
+  tracking,
+  nudge,
+  waiting,
 };

@@ -22,14 +22,18 @@ const given = { ...process.env };
 export async function startServers(say: (line: string) => void): Promise<BenchServers> {
   const dir = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'order-bench-'));
   const stack = await startStack({
-    ...{ dir, persist: false, env: given },
+    dir,
+    persist: false,
+    env: given,
     log: ({ server, step, state }) => state === 'done' && say(`${server ?? 'servers'}: ${step}`),
   });
   const { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace } = stack.endpoints;
   // createWorld and the roles read the addresses from the environment.
   Object.assign(process.env, {
-    ...{ DATABASE_URL: databaseUrl, KAFKA_BROKERS: kafkaBrokers },
-    ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace },
+    DATABASE_URL: databaseUrl,
+    KAFKA_BROKERS: kafkaBrokers,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: temporalNamespace,
   });
   const pids = Object.fromEntries(
     serverNames.flatMap((name) => {
@@ -38,7 +42,9 @@ export async function startServers(say: (line: string) => void): Promise<BenchSe
     }),
   );
   return {
-    ...{ servers: { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace }, pids, dir },
+    servers: { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace },
+    pids,
+    dir,
     stop: () => stack.stop(),
   };
 }

@@ -19,7 +19,9 @@ export interface Spread {
 }
 
 export const spreadOf = (values: readonly number[]): Spread => ({
-  ...{ median: median(values), min: Math.min(...values), max: Math.max(...values) },
+  median: median(values),
+  min: Math.min(...values),
+  max: Math.max(...values),
 });
 
 export interface Pair {
@@ -48,6 +50,7 @@ export function pairedRatio(pairs: readonly Pair[]): PairedRatio {
   const used = steady.length > 0 ? steady : pairs;
   return {
     ...spreadOf(used.map(({ ours, theirs }) => ours / theirs)),
-    ...{ pairs: steady.length, discarded: pairs.length - steady.length },
+    pairs: steady.length,
+    discarded: pairs.length - steady.length,
   };
 }

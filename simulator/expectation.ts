@@ -19,7 +19,11 @@ export interface Expectation {
 export function expectationOf(kind: Expectation['kind'], how: string, record: Wire, event: QuoteEvent): Expectation {
   const { tenantId, payload } = event;
   return {
-    ...{ kind, how, tenantId, quoteId: payload.quoteId, eventId: record.headers.eventId ?? '' },
+    kind,
+    how,
+    tenantId,
+    quoteId: payload.quoteId,
+    eventId: record.headers.eventId ?? '',
     lines: payload.lines.length,
     digest: digestOf(record),
   };

@@ -32,7 +32,12 @@ export function takeHttpRequests({ provider, desk, settings }: HttpProviderOptio
 
     const { orderId, orderLineId, attempt, tenantId } = request;
     const verdict = desk.receive({
-      ...{ provider, idempotencyKey: key, tenantId, orderId, orderLineId, attempt },
+      provider,
+      idempotencyKey: key,
+      tenantId,
+      orderId,
+      orderLineId,
+      attempt,
       bodyHash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
       takenAt: Date.now(),
       ...one('traceparent', headers.traceparent),

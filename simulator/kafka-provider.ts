@@ -23,7 +23,12 @@ export function requestIn(record: ConsumedRecord, provider: string, takenAt: num
   const { idempotencyKey, orderId, orderLineId, attempt } = payload;
   const { traceparent } = record.headers;
   return {
-    ...{ provider, idempotencyKey, tenantId, orderId, orderLineId, attempt },
+    provider,
+    idempotencyKey,
+    tenantId,
+    orderId,
+    orderLineId,
+    attempt,
     bodyHash: `sha256:${createHash('sha256').update(JSON.stringify(payload)).digest('hex')}`,
     takenAt,
     ...(correlationId === undefined ? {} : { correlationId }),
@@ -45,9 +50,18 @@ export function reportRecord(request: TakenRequest, report: Report): OutgoingRec
   const eventType = eventTypes[report.outcome];
   const schemaRef = `schema://oms.fulfillment.events/${eventType}/1`;
   const event = {
-    ...{ eventId: report.id, eventType, eventVersion: 1, occurredAt: report.at, publishedAt: report.at },
-    ...{ producer: 'simulator', tenantId, aggregateType: 'Fulfillment', aggregateId: request.idempotencyKey },
-    ...{ correlationId, causationId, schemaRef },
+    eventId: report.id,
+    eventType,
+    eventVersion: 1,
+    occurredAt: report.at,
+    publishedAt: report.at,
+    producer: 'simulator',
+    tenantId,
+    aggregateType: 'Fulfillment',
+    aggregateId: request.idempotencyKey,
+    correlationId,
+    causationId,
+    schemaRef,
     payload: { ...reportBody(request, report), provider: request.provider },
   };
   return {
@@ -55,7 +69,13 @@ export function reportRecord(request: TakenRequest, report: Report): OutgoingRec
     key: request.orderId,
     value: JSON.stringify(event),
     headers: {
-      ...{ eventId: report.id, eventType, eventVersion: '1', correlationId, causationId, tenantId, schemaRef },
+      eventId: report.id,
+      eventType,
+      eventVersion: '1',
+      correlationId,
+      causationId,
+      tenantId,
+      schemaRef,
       producer: 'simulator',
       ...(request.traceparent ? { traceparent: request.traceparent } : {}),
     },

@@ -54,7 +54,12 @@ function objectOf(value: unknown, what: string): Fields {
 export function exampleQuote(now = Date.now()): string {
   const quoteId = `Q-mine-${now.toString(36)}`;
   const line = (quoteLineId: string, offerId: string, oneTimeAmount: string, recurringAmount: string) => ({
-    ...{ quoteLineId, offerId, action: 'ADD', quantity: 1, oneTimeAmount, recurringAmount },
+    quoteLineId,
+    offerId,
+    action: 'ADD',
+    quantity: 1,
+    oneTimeAmount,
+    recurringAmount,
   });
   const lines = [
     { ...line('access', 'fiber-1000', '49.00', '39.90'), provider: 'acme-fiber' },
@@ -66,8 +71,12 @@ export function exampleQuote(now = Date.now()): string {
     },
   ];
   const payload = {
-    ...{ quoteId, quoteVersion: 1, customerId: 'cust-1', acceptedBy: 'buyer-1' },
-    ...{ acceptedAt: new Date(now).toISOString(), currency: 'EUR' },
+    quoteId,
+    quoteVersion: 1,
+    customerId: 'cust-1',
+    acceptedBy: 'buyer-1',
+    acceptedAt: new Date(now).toISOString(),
+    currency: 'EUR',
     totals: { oneTimeTotal: '58.90', recurringTotal: '74.75' },
     approval: { autoApprovalPolicy: 'standard-discounts' },
     commercialSnapshotHash: `sha256:${createHash('sha256').update(JSON.stringify(lines)).digest('hex')}`,

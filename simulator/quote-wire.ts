@@ -15,9 +15,15 @@ export function wire(event: QuoteEvent): Wire {
   return {
     key: event.payload.quoteId,
     headers: {
-      ...{ eventId: event.eventId, eventType: event.eventType, eventVersion: String(event.eventVersion) },
-      ...{ correlationId: event.correlationId, causationId: event.causationId, traceparent },
-      ...{ tenantId: event.tenantId, schemaRef: event.schemaRef, producer: event.producer },
+      eventId: event.eventId,
+      eventType: event.eventType,
+      eventVersion: String(event.eventVersion),
+      correlationId: event.correlationId,
+      causationId: event.causationId,
+      traceparent,
+      tenantId: event.tenantId,
+      schemaRef: event.schemaRef,
+      producer: event.producer,
     },
     value: Buffer.from(JSON.stringify(value)),
   };

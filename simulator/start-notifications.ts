@@ -40,7 +40,10 @@ export async function startNotifications({
   const counts = { said: 0, duplicate: 0, skipped: 0, unreadable: 0 };
   const kafka = createKafka(config, logger);
   const subscription = await kafka.subscribe({
-    ...{ group: notificationGroup, topics: [orderTopic], maxBatch: 500, concurrency: 4 },
+    group: notificationGroup,
+    topics: [orderTopic],
+    maxBatch: 500,
+    concurrency: 4,
     unreadable: leaveOut(logger),
     handle: async (records) => {
       for (const record of records) counts[tell(record, sent, say, logger)] += 1;

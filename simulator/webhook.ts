@@ -56,7 +56,9 @@ async function post(
   };
   try {
     const answer = await fetch(new URL(`/v1/callbacks/fulfillment/${provider}`, apiUrl()), {
-      ...{ method: 'POST', headers, body },
+      method: 'POST',
+      headers,
+      body,
       signal: AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]),
     });
     await answer.arrayBuffer();

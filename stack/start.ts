@@ -26,8 +26,11 @@ const storyMs = 60_000;
 const tenants = ['demo', 'globex'];
 
 const placeholders = {
-  ...{ kafkaBrokers: '127.0.0.1:9', databaseUrl: 'postgres://127.0.0.1:9/none', temporalAddress: '127.0.0.1:9' },
-  ...{ temporalNamespace: 'default', temporalUiUrl: '' },
+  kafkaBrokers: '127.0.0.1:9',
+  databaseUrl: 'postgres://127.0.0.1:9/none',
+  temporalAddress: '127.0.0.1:9',
+  temporalNamespace: 'default',
+  temporalUiUrl: '',
 };
 
 // What this and the servers write is for its owner alone.

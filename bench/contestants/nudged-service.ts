@@ -24,7 +24,11 @@ quietRuntime();
 const native = await NativeConnection.connect(connectionOptions);
 const fulfilment = { request: () => Promise.reject(new Error('these orders have no HTTP provider')) };
 const worker = await Worker.create({
-  ...{ connection: native, namespace, taskQueue, maxCachedWorkflows, workflowBundle: await workflowBundle() },
+  connection: native,
+  namespace,
+  taskQueue,
+  maxCachedWorkflows,
+  workflowBundle: await workflowBundle(),
   activities: createOrderActivities({ store, clock, ids, providers: config.providers, fulfilment }),
   maxConcurrentLocalActivityExecutions: config.database.maxConnections * 2,
 });
@@ -41,7 +45,9 @@ const observe = ({ away }: Delivery) => away !== undefined && process.stderr.wri
 const common = { owner: 'bench', store: outbox, onDelivery: observe };
 startRelay({ ...common, destination: 'kafka', deliver: (rows) => deliverFacts(publisher, rows), batch: 500 });
 startRelay({
-  ...{ ...common, destination: 'temporal', batch: 100 },
+  ...common,
+  destination: 'temporal',
+  batch: 100,
   deliver: (rows) => deliverMessages({ ...workflows, nudge }, rows),
 });
 process.send?.({ ready: true, url: '' });

@@ -15,9 +15,14 @@ initializePollingMessageListener(
     outboxOrInbox: 'outbox',
     dbListenerConfig: { connectionString: DATABASE_URL },
     settings: {
-      ...{ dbSchema: 'public', dbTable: 'library_outbox', nextMessagesFunctionName: 'next_library_messages' },
-      ...{ enableMaxAttemptsProtection: false, enablePoisonousMessageProtection: false },
-      ...{ nextMessagesBatchSize: 10, nextMessagesPollingIntervalInMs: 10, nextMessagesLockInMs: 250 },
+      dbSchema: 'public',
+      dbTable: 'library_outbox',
+      nextMessagesFunctionName: 'next_library_messages',
+      enableMaxAttemptsProtection: false,
+      enablePoisonousMessageProtection: false,
+      nextMessagesBatchSize: 10,
+      nextMessagesPollingIntervalInMs: 10,
+      nextMessagesLockInMs: 250,
     },
   },
   {

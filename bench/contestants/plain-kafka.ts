@@ -59,15 +59,27 @@ async function sendFacts(producer: Producer, prefix: string, facts: readonly Pla
 }
 
 const envelope = ({ orderId, tenantId, version, type, payload }: PlainFact) => ({
-  ...{ eventId: randomUUID(), eventType: type, eventVersion: 1, occurredAt: new Date().toISOString(), tenantId },
-  ...{ aggregateType: 'Order', aggregateId: orderId, aggregateVersion: version, producer: 'plain' },
+  eventId: randomUUID(),
+  eventType: type,
+  eventVersion: 1,
+  occurredAt: new Date().toISOString(),
+  tenantId,
+  aggregateType: 'Order',
+  aggregateId: orderId,
+  aggregateVersion: version,
+  producer: 'plain',
   payload: { orderId, ...payload },
 });
 
 const requestOf = ({ orderId, tenantId, payload }: PlainFact) => ({
-  ...{ eventId: randomUUID(), eventType: 'FulfillmentRequestIssued', tenantId },
+  eventId: randomUUID(),
+  eventType: 'FulfillmentRequestIssued',
+  tenantId,
   payload: {
-    ...{ orderId, orderLineId: payload.orderLineId, attempt: 1, provider: 'nordic-mobile' },
+    orderId,
+    orderLineId: payload.orderLineId,
+    attempt: 1,
+    provider: 'nordic-mobile',
     idempotencyKey: `${orderId}/${payload.orderLineId}`,
   },
 });

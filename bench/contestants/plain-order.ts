@@ -50,9 +50,13 @@ export const plainTables = `
 
 export function plainOrderOf({ tenantId, payload }: PlainQuote): PlainOrder {
   return {
-    ...{ orderId: `ord-${payload.quoteId}`, tenantId },
+    orderId: `ord-${payload.quoteId}`,
+    tenantId,
     lines: payload.lines.map(({ quoteLineId, provider, dependsOn = [] }) => ({
-      ...{ lineId: quoteLineId, quoteLineId, provider, dependsOn: dependsOn.map((edge) => edge.quoteLineId) },
+      lineId: quoteLineId,
+      quoteLineId,
+      provider,
+      dependsOn: dependsOn.map((edge) => edge.quoteLineId),
     })),
   };
 }

@@ -41,8 +41,11 @@ export const libraryRelay: RelayContestant = {
   async fill({ sql, id }, orders) {
     const setup: DatabasePollingSetupConfig = {
       outboxOrInbox: 'outbox',
-      ...{ database: id, schema: 'public', table: 'library_outbox' },
-      ...{ listenerRole: 'postgres', nextMessagesName: 'next_library_messages' },
+      database: id,
+      schema: 'public',
+      table: 'library_outbox',
+      listenerRole: 'postgres',
+      nextMessagesName: 'next_library_messages',
     };
     await sql.unsafe(DatabaseSetup.dropAndCreateTable(setup));
     await sql.unsafe(DatabaseSetup.createPollingFunction(setup));

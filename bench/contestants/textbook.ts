@@ -16,7 +16,10 @@ const kafka = await plainKafka({ brokers: KAFKA_BROKERS.split(','), prefix, conc
 const steps = plainSteps(sql, kafka.send);
 const client = new Client({ connection: await Connection.connect({ address }), namespace });
 const worker = await Worker.create({
-  ...{ connection: await NativeConnection.connect({ address }), namespace, taskQueue, activities: steps },
+  connection: await NativeConnection.connect({ address }),
+  namespace,
+  taskQueue,
+  activities: steps,
   workflowBundle: { codePath: process.env.TEXTBOOK_BUNDLE ?? '' },
 });
 const running = worker.run();

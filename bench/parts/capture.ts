@@ -103,8 +103,11 @@ async function runCapture(bench: Bench, contestant: Capture, seed: number): Prom
     probes.push(probeFsync(bench.dir));
     const each = (used: number) => (used / (after - before)) * 1000;
     return {
-      ...{ name: contestant.name, rate: (after - before) / seconds, probes },
-      ...{ cpuMs: each(ownAfter - ownBefore), postgresMs: each(postgresAfter - postgresBefore) },
+      name: contestant.name,
+      rate: (after - before) / seconds,
+      probes,
+      cpuMs: each(ownAfter - ownBefore),
+      postgresMs: each(postgresAfter - postgresBefore),
       faults: await faultsIn(world, quotes + warmUp),
     };
   } finally {

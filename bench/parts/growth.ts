@@ -41,7 +41,8 @@ export const growth: Part = {
 async function compareOrders(bench: Bench, sizes: readonly [Grown, Grown]): Promise<Found> {
   const rounds = await inTurns(sizes, Math.min(3, bench.sizes.rounds), async ({ orders, template }, round) => {
     const contestant = {
-      ...{ ...service, name: `${orders} orders` },
+      ...service,
+      name: `${orders} orders`,
       completedInTables: async (world: World) => (await service.completedInTables(world)) - orders,
     };
     const half = { ...bench.sizes, seconds: Math.ceil(bench.sizes.seconds / 2) };

@@ -65,7 +65,8 @@ async function atShare({ sizes, say }: Bench, world: World, seen: FactsSeen, ful
       { id: 'load', name: 'load', value: full * share, unit: 'orders/s' },
       { id: 'samples', name: 'quotes measured', value: times.length, unit: '' },
     ],
-    ...{ tables: [], notes: [] },
+    tables: [],
+    notes: [],
     faults: missing() === 0 ? [] : [`${missing()} of ${load.quotes.length} quotes were never captured`],
   };
 }

@@ -41,12 +41,10 @@ export const nudge: Part = {
     return {
       figures: [
         ...[signal, update, eager].map((one, at) => ({
-          ...{
-            id: `nudge-transitions-${at}`,
-            name: `state transitions, ${one.name}`,
-            value: transitions(one),
-            unit: '',
-          },
+          id: `nudge-transitions-${at}`,
+          name: `state transitions, ${one.name}`,
+          value: transitions(one),
+          unit: '',
         })),
         ratioFigure(
           'nudge-cpu',

@@ -77,7 +77,8 @@ async function cost({ servers }: Bench): Promise<Found> {
           ],
         },
       ],
-      ...{ faults: [], notes: [] },
+      faults: [],
+      notes: [],
     };
   } finally {
     await client.connection.close();

@@ -24,7 +24,8 @@ export const reads: Part = {
     await filledDatabase(bench.servers.databaseUrl, template, bench.sizes.few);
     const world = await createWorld({}, bench.servers, { template });
     const bare = await startProcess(fileURLToPath(new URL('../contestants/bare-read.ts', import.meta.url)), [], {
-      ...{ DATABASE_URL: world.databaseUrl, SQL: await statementOfGetOrder() },
+      DATABASE_URL: world.databaseUrl,
+      SQL: await statementOfGetOrder(),
     });
     try {
       const api = await world.start('api');
@@ -90,7 +91,8 @@ async function compared(bench: Bench, { api, bare, paths, token }: Compared) {
         ]),
       },
     ],
-    ...{ faults: [], notes: [] },
+    faults: [],
+    notes: [],
   };
 }
 

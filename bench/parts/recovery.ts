@@ -69,7 +69,9 @@ async function killEach(
   }
   const seconds = times.map(({ ms }) => (ms ?? longestSeconds * 1000) / 1000);
   const faults = verifyRun({
-    ...{ quotes: load.quotes, facts: seen.facts, completedInTables: await service.completedInTables(world) },
+    quotes: load.quotes,
+    facts: seen.facts,
+    completedInTables: await service.completedInTables(world),
     // A kill between sending and marking sends a fact again: at least once is what is promised.
     claims: { ...service.claims, once: false },
   });
@@ -95,6 +97,7 @@ async function cameBack(samples: readonly Sample[], killedAt: number, rate: numb
   const settledMs = 6_000;
   await delay(settledMs);
   return await waitFor('the rate to be back', () => recoveredAfter(samples, killedAt, rate), {
-    ...{ timeoutMs: longestSeconds * 1000 - settledMs, everyMs: 200 },
+    timeoutMs: longestSeconds * 1000 - settledMs,
+    everyMs: 200,
   }).catch(() => undefined);
 }

@@ -97,8 +97,12 @@ async function emptied(
     await process.kill();
     const { commits, walBytes } = countedSince(before, await readDatabaseCounts(world.servers.databaseUrl, world.id));
     return {
-      ...{ name: contestant.name, rate: sent / seconds, cpuMs, probes },
-      ...{ commits: commits / events, walBytes: walBytes / events },
+      name: contestant.name,
+      rate: sent / seconds,
+      cpuMs,
+      probes,
+      commits: commits / events,
+      walBytes: walBytes / events,
       faults: faultsOfFacts(seen.facts, { gapFree: true, ordered: true, once: true, factsPerOrder }, orders),
     };
   } finally {

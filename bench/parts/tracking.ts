@@ -32,7 +32,9 @@ async function measuredIn({ sizes, pids }: Bench, world: World): Promise<Found> 
   const servers = Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, () => treeCpuSeconds(pid)]));
   const parts = { ...servers, api: () => treeCpuSeconds(api.pid), 'this program': ownCpuSeconds };
   const batches = {
-    ...{ warm: batchesOf('warm', warmUp), alone: batchesOf('alone', events), both: batchesOf('both', events) },
+    warm: batchesOf('warm', warmUp),
+    alone: batchesOf('alone', events),
+    both: batchesOf('both', events),
     single: batchesOf('single', events / 10, { perRequest: 1, senders: 256 }),
   };
   await send(api.url, batches.warm);

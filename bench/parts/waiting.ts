@@ -92,7 +92,9 @@ async function letWait({ say }: Bench, world: World, orders: number): Promise<vo
   const missing = orders - before;
   const ahead = 200;
   const load = startLoad(world, {
-    ...{ seed: orders, most: missing, due: (sent) => Math.max(0, ahead - (sent - asked())) },
+    seed: orders,
+    most: missing,
+    due: (sent) => Math.max(0, ahead - (sent - asked())),
   });
   const told = setInterval(() => say(`  ${before + Math.floor(asked())} of ${orders} orders wait`), 15_000);
   try {

@@ -34,7 +34,10 @@ export function ratioBars(figures: readonly Figure[], bars: readonly Bar[]): rea
 
 function turnedOver({ label, value, min, max, must, aim }: RatioBar): RatioBar {
   return {
-    ...{ label, value: 1 / value, min: 1 / max, max: 1 / min },
+    label,
+    value: 1 / value,
+    min: 1 / max,
+    max: 1 / min,
     ...(must === undefined ? {} : { must: 1 / must }),
     ...(aim === undefined ? {} : { aim: 1 / aim }),
   };

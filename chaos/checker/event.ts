@@ -55,8 +55,12 @@ export function factIn(record: TopicRecord): Fact | undefined {
   const payload = asObject(own(value, 'payload'));
   if (!value || !payload) return undefined;
   return {
-    ...{ record, payload, eventId: textOf(value, 'eventId'), type: textOf(value, 'eventType') },
-    ...{ tenantId: textOf(value, 'tenantId'), orderId: textOf(payload, 'orderId') },
+    record,
+    payload,
+    eventId: textOf(value, 'eventId'),
+    type: textOf(value, 'eventType'),
+    tenantId: textOf(value, 'tenantId'),
+    orderId: textOf(payload, 'orderId'),
     version: numberOf(value, 'aggregateVersion'),
   };
 }

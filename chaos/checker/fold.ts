@@ -77,8 +77,15 @@ function capture(order: FoldedOrder, payload: Json): void {
   order.captured = payload;
   for (const sold of objectsOf(payload, 'lineSummaries')) {
     order.lines.set(textOf(sold, 'orderLineId'), {
-      ...{ state: 'pending', attempt: 0, requestedAt: null, expectedCompletionAt: null, overdueAt: null },
-      ...{ startedAt: null, settledAt: null, failureReason: null, sold },
+      state: 'pending',
+      attempt: 0,
+      requestedAt: null,
+      expectedCompletionAt: null,
+      overdueAt: null,
+      startedAt: null,
+      settledAt: null,
+      failureReason: null,
+      sold,
     });
   }
 }

@@ -13,7 +13,9 @@ import type {
 /** The tables that are judged, in one snapshot of the database. */
 export async function readTables(databaseUrl: string): Promise<Tables> {
   const sql = postgres(databaseUrl, {
-    ...{ max: 1, onnotice: () => undefined, transform: { column: { from: postgres.toCamel } } },
+    max: 1,
+    onnotice: () => undefined,
+    transform: { column: { from: postgres.toCamel } },
     types: { date: { to: 1184, from: [1082, 1114, 1184], serialize: String, parse: isoTime } },
   });
   try {

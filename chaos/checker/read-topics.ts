@@ -26,7 +26,9 @@ export async function readTopics(
     decompress: async (packed: Buffer) => zstdDecompressSync(packed),
   });
   const kafka = new kafkajs.Kafka({
-    ...{ brokers: [...brokers], clientId: 'run-checker', logLevel: kafkajs.logLevel.NOTHING },
+    brokers: [...brokers],
+    clientId: 'run-checker',
+    logLevel: kafkajs.logLevel.NOTHING,
     retry: { retries: 8, initialRetryTime: 100 },
   });
   const admin = kafka.admin();
@@ -102,7 +104,11 @@ async function consume(kafka: Kafka, admin: Admin, targets: readonly Target[]): 
 }
 
 const recordOf = (topic: string, partition: number, message: KafkaMessage): TopicRecord => ({
-  ...{ topic, partition, offset: message.offset, key: message.key, value: message.value },
+  topic,
+  partition,
+  offset: message.offset,
+  key: message.key,
+  value: message.value,
   headers: headersOf(message.headers ?? {}),
 });
 

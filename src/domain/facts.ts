@@ -24,6 +24,11 @@ export interface LineSummary {
   readonly dependsOn: Dependency[];
 }
 
+interface CompletedLine {
+  readonly orderLineId: string;
+  readonly completedAt: string;
+}
+
 type Attempt = { orderId: string; orderLineId: string; attempt: number; provider: string };
 
 /** Payloads by fact; each fact raises its order's version by one (EV5). */
@@ -57,7 +62,7 @@ export interface FactPayloads {
     quoteId: string;
     customerId: string;
     completedAt: string;
-    lines: [{ orderLineId: string; completedAt: string }, ...{ orderLineId: string; completedAt: string }[]];
+    lines: [CompletedLine, ...CompletedLine[]];
   };
   OrderLineFulfillmentRequested: Attempt & {
     channel: Channel;

@@ -58,7 +58,9 @@ export async function startApi(context: Context): Promise<Running & { url: strin
       ...(config.environment === 'local' ? { tenantWithoutToken: demoTenant } : {}),
     },
     acceptTracking: trackingIntake(context),
-    ...{ getOrder: getOrder(database), listOrders: listOrders(database), getTimeline: getTimeline(database) },
+    getOrder: getOrder(database),
+    listOrders: listOrders(database),
+    getTimeline: getTimeline(database),
     getTracking: getTracking(database),
     async recordCallback(command) {
       await failpoint('callback.after-verify');

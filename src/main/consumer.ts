@@ -44,14 +44,21 @@ export async function startConsumer(context: Context): Promise<Running> {
     metrics.lineRequestedToCompletedSeconds.observe({ provider }, seconds);
   const reports = fulfillmentEventsHandler(
     {
-      ...{ store, clock, ids, providers: config.providers, consumer: fulfillmentEventsGroup, onCompleted: completed },
+      store,
+      clock,
+      ids,
+      providers: config.providers,
+      consumer: fulfillmentEventsGroup,
+      onCompleted: completed,
       onVerdict: (provider, verdict) => metrics.callbacks.inc({ provider, channel: 'kafka', verdict }),
     },
     consumerEvents(metrics, fulfillmentEventsGroup, fulfillmentEventsTopic),
   );
   const tracking = trackingEventsHandler(
     {
-      ...{ tracking: createTrackingStore(context.database), store, clock },
+      tracking: createTrackingStore(context.database),
+      store,
+      clock,
       onVerdict: (verdict) => {
         metrics.trackingRecorded.inc({ verdict: verdict.kind });
         if (verdict.kind === 'ignored') metrics.trackingIgnored.inc({ reason: verdict.reason });
@@ -96,7 +103,10 @@ async function subscribe(context: Context, { group, topic, reading, handle }: Gr
   };
   const batches = createUnreadableStore(database);
   const subscription = await kafka.subscribe({
-    ...{ group, topics: [topic], concurrency: partitionsAtOnce, ...reading },
+    group,
+    topics: [topic],
+    concurrency: partitionsAtOnce,
+    ...reading,
     handle: gather(timed, { most: reading.maxBatch, concurrency: config.consumerConcurrency }),
     unreadable: passOver({ batches, store, clock, consumer: group }, consumerEvents(metrics, group, topic)),
     observe: {

@@ -42,7 +42,9 @@ export function createContext(config: Config, role: string): Context {
   const metrics = createMetrics();
   const { url, maxConnections, ssl } = config.database;
   const database = openDatabase({
-    ...{ url, maxConnections, applicationName: `order-service-${role}` },
+    url,
+    maxConnections,
+    applicationName: `order-service-${role}`,
     ...(ssl === undefined ? {} : { ssl }),
     onCall: (call, result) => metrics.databaseCalls.inc({ call, result }),
     onPooled: (reason) =>
@@ -53,7 +55,13 @@ export function createContext(config: Config, role: string): Context {
   });
   const ulid = monotonicFactory();
   return {
-    ...{ config, log, metrics, database, store: createOrderStore(database), kafka: createKafka(config.kafka, log) },
-    ...{ clock: { now: () => new Date().toISOString() }, ids: { ulid: () => ulid() } },
+    config,
+    log,
+    metrics,
+    database,
+    store: createOrderStore(database),
+    kafka: createKafka(config.kafka, log),
+    clock: { now: () => new Date().toISOString() },
+    ids: { ulid: () => ulid() },
   };
 }

@@ -27,7 +27,11 @@ export async function startRelays(context: Context): Promise<Running> {
     pace: { batch: number; spacingMs: number },
   ) =>
     startRelay({
-      ...{ destination, owner, store, deliver, ...pace },
+      destination,
+      owner,
+      store,
+      deliver,
+      ...pace,
       onDelivery: (delivery) => observe(context, destination, delivery),
       onError: (error) => log.warn({ destination, err: error }, 'a relay round failed; it is tried again'),
     });

@@ -10,8 +10,9 @@ export function temporalRoad(context: Context) {
   const { http, temporal, environment } = context.config;
   const { connectionOptions, namespace, taskQueue, maxHistoryLength } = temporal;
   const over = (connection: ClientOptions['connection'], eagerStart: boolean) =>
-    orderWorkflows(new Client({ ...{ connection }, ...(namespace === undefined ? {} : { namespace }) }), {
-      ...{ taskQueue, eagerStart },
+    orderWorkflows(new Client({ connection, ...(namespace === undefined ? {} : { namespace }) }), {
+      taskQueue,
+      eagerStart,
       ...(http.publicUrl === undefined ? {} : { apiUrl: http.publicUrl }),
       tenantInLinks: environment === 'local',
       ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),

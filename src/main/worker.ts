@@ -25,11 +25,16 @@ export async function startWorker(context: Context, checks: Checks): Promise<Run
   const created = await ensureSearchAttributes(connection, namespace);
   if (created.length > 0) log.info({ created }, 'the namespace lacked these search attributes');
   const worker = await Worker.create({
-    ...{ connection, taskQueue, maxCachedWorkflows, workflowBundle: workflows, activities },
+    connection,
+    taskQueue,
+    maxCachedWorkflows,
+    workflowBundle: workflows,
+    activities,
     interceptors: { activity: [plainFailures] },
     ...(namespace === undefined ? {} : { namespace }),
-    ...{ shutdownGraceTime: '10 seconds', shutdownForceTime: '20 seconds' },
-    ...{ maxConcurrentLocalActivityExecutions: config.database.maxConnections * 2 },
+    shutdownGraceTime: '10 seconds',
+    shutdownForceTime: '20 seconds',
+    maxConcurrentLocalActivityExecutions: config.database.maxConnections * 2,
   });
   const running = worker.run();
   context.workerConnection = connection;

@@ -13,7 +13,8 @@ export async function workflowBundle(): Promise<{ codePath: string }> {
   if (existsSync(codePath)) return { codePath };
   const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error };
   const { code } = await bundleWorkflowCode({
-    ...{ workflowsPath: `${workflowsFolder}index.ts`, logger: quiet },
+    workflowsPath: `${workflowsFolder}index.ts`,
+    logger: quiet,
     // They keep nothing at their top level (a house rule), so all runs may share them instead of each loading its own.
     preloadModules: ['@temporalio/workflow', `${workflowsFolder}order.workflow.ts`],
   });

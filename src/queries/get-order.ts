@@ -94,7 +94,10 @@ function lineIn(lines: readonly StoredLine[]) {
       ? {}
       : { [line.state === 'completed' ? 'completionDate' : 'settledDate']: settledDate }),
     dependsOn: dependsOn.map(({ orderLineId, delaySeconds = 0, optional = false }) => ({
-      ...{ orderLineId, type: 'finish-to-start', delaySeconds, optional },
+      orderLineId,
+      type: 'finish-to-start',
+      delaySeconds,
+      optional,
       satisfied: satisfied.has(orderLineId),
     })),
   });

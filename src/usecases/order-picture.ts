@@ -10,7 +10,11 @@ export function pictureOf(order: Order, asOf: string, providers?: Providers): Or
   const wake = nextWake(order);
   const deadline = earliest(order.lines.flatMap((line) => (isOpen(line) ? [line.expectedCompletionAt] : [])));
   return {
-    ...{ version: order.version, state: order.state, final: isFinal(order.state), asOf, stuck: isStuck(order) },
+    version: order.version,
+    state: order.state,
+    final: isFinal(order.state),
+    asOf,
+    stuck: isStuck(order),
     ...(wake === undefined ? {} : { nextWake: wake }),
     ...(deadline === undefined ? {} : { nextDeadline: deadline }),
     dispatch: order.lines.flatMap((line) =>

@@ -14,7 +14,9 @@ export function createDisplay(input: OrderWorkflowInput) {
   const { orderId, orderUrl, nextDeadline: shownByStart } = input;
   const tolerated = shownByStart === undefined ? 1 : sameDeadlineMs;
   let shown: { state: string; deadline?: string | undefined; stuck: boolean } = {
-    ...{ state: 'active', deadline: shownByStart, stuck: false },
+    state: 'active',
+    deadline: shownByStart,
+    stuck: false,
   };
   let cancelRequestedAt = input.cancelRequestedAt;
   let last: OrderPicture | undefined;

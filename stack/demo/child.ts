@@ -34,7 +34,8 @@ export function startChild(options: ChildOptions): Child {
   const runFile = runFileOf(dir, name);
   // Its own process group: the terminal's Ctrl-C reaches this program only, which then stops its parts in order.
   const child = spawn(process.execPath, command, {
-    ...{ env, detached: true },
+    env,
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe', options.ready === 'message' ? 'ipc' : 'ignore'],
   });
   const identity = child.pid === undefined ? undefined : identify(child.pid);

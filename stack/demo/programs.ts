@@ -30,7 +30,8 @@ export function programs(session: Session, dir: string, tell: Tell): Programs {
     session.signal.throwIfAborted();
     const child = session.add(
       startChild({
-        ...{ ...program, dir },
+        ...program,
+        dir,
         onLine: warningsOf(program.name, tell),
         onDeath: (error) => session.fail(error),
       }),
@@ -62,15 +63,19 @@ export function programs(session: Session, dir: string, tell: Tell): Programs {
       const ledger = ['--ledger', join(dir, 'run', 'notifier.ndjson')];
       const kafka = Object.entries(env).filter(([name]) => name.startsWith('KAFKA_'));
       return launch({
-        ...{ name: 'notifier', command: [join(root, 'simulator/notification.ts'), ...ledger], ready: 'line' },
+        name: 'notifier',
+        command: [join(root, 'simulator/notification.ts'), ...ledger],
+        ready: 'line',
         env: Object.fromEntries(kafka),
       });
     },
     feeder: (kafkaBrokers) =>
       launch(
         {
-          ...{ name: 'feeder', command: [join(root, 'simulator/quotes.ts'), ...quotes] },
-          ...{ env: { ...process.env, KAFKA_BROKERS: kafkaBrokers }, ready: 'started' },
+          name: 'feeder',
+          command: [join(root, 'simulator/quotes.ts'), ...quotes],
+          env: { ...process.env, KAFKA_BROKERS: kafkaBrokers },
+          ready: 'started',
         },
         'a sample quote every 2 s',
       ),

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answersOverKafka, conversations, searchedTables, sourcesOf, tooLong, topLevelState } from './house-rules.ts';
+import {
+  answersOverKafka,
+  conversations,
+  literalSpreads,
+  searchedTables,
+  sourcesOf,
+  tooLong,
+  topLevelState,
+} from './house-rules.ts';
 
 const planted = (path: string, ...lines: string[]) => [{ path, text: `${lines.join('\n')}\n` }];
 
@@ -94,5 +102,19 @@ describe('TE2 a workflow keeps no state at the top of its file', () => {
 
   test('what stands inside a function is no such state', () => {
     expect(topLevelState(planted('src/workflows/a.ts', 'function f() {', '  let seen = 0;', '}'))).toEqual([]);
+  });
+});
+
+describe('no object literal is spread', () => {
+  test('in any of our sources', () => {
+    const files = sourcesOf('src', 'stack', 'simulator', 'bench', 'chaos', 'schemas', 'test');
+
+    expect(literalSpreads(files.filter(({ path }) => !path.startsWith('test/architecture/')))).toEqual([]);
+  });
+
+  test('a planted one is found, and what spreads a name is not', () => {
+    const text = ['const a = { b };', 'const c = { ...a, d };', 'const e = { ...{ f }, g };', 'const h = [...{ i }];'];
+
+    expect(literalSpreads([{ path: 'src/x.ts', text: text.join('\n') }])).toEqual(['src/x.ts:3', 'src/x.ts:4']);
   });
 });

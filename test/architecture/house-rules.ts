@@ -64,5 +64,11 @@ export const searchedTables = (files: readonly SourceFile[]): string[] =>
     /\bsql`/.test(text) ? linesOf(text, tableWithoutSchema).map((line) => `${path}:${line}`) : [],
   );
 
+/** A spread object literal turns off the check for excess properties. */
+const literalSpread = /\.\.\.\{/;
+
+export const literalSpreads = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => linesOf(text, literalSpread).map((line) => `${path}:${line}`));
+
 const linesOf = (text: string, pattern: RegExp): number[] =>
   text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));

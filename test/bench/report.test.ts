@@ -7,8 +7,14 @@ import { isDone } from '../../bench/results.ts';
 import { tellPart } from '../../bench/tell.ts';
 
 const result: PartResult = {
-  ...{ part: 'orders', title: 'Whole orders', measuredAt: '2026-11-24T10:00:00.000Z', seconds: 61.2 },
-  ...{ machine: { cores: 2, memoryGb: 24, os: 'Linux', node: 'v24' }, sizes: { rounds: 5 }, faults: [], notes: [] },
+  part: 'orders',
+  title: 'Whole orders',
+  measuredAt: '2026-11-24T10:00:00.000Z',
+  seconds: 61.2,
+  machine: { cores: 2, memoryGb: 24, os: 'Linux', node: 'v24' },
+  sizes: { rounds: 5 },
+  faults: [],
+  notes: [],
   figures: [
     { id: 'completed-rate', name: 'orders completed', value: 14.2, unit: '/s', min: 13, max: 15 },
     { id: 'cpu-vs-textbook', name: 'CPU', value: 0.25, unit: '×', min: 0.2, max: 0.5, pairs: 4, discarded: 1 },

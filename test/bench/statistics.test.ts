@@ -24,7 +24,11 @@ describe('statistics of the benchmark', () => {
     expect(isSteady(pair(1, 1, 2.1))).toBe(false);
     expect(isSteady({ probes: [] })).toBe(false);
     expect(pairedRatio([pair(20, 1, 1), pair(30, 1, 1.5), pair(900, 1, 3)])).toEqual({
-      ...{ median: 2.5, min: 2, max: 3, pairs: 2, discarded: 1 },
+      median: 2.5,
+      min: 2,
+      max: 3,
+      pairs: 2,
+      discarded: 1,
     });
   });
 

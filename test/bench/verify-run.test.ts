@@ -5,7 +5,10 @@ const claims: Claims = { gapFree: true, ordered: true, once: true, factsPerOrder
 
 function factsOf(orderId: string, quoteId: string): SeenFact[] {
   return ['OrderCaptured', 'OrderActivated', 'OrderCompleted'].map((type, at) => ({
-    ...{ orderId, eventId: `${orderId}-${at + 1}`, type, version: at + 1 },
+    orderId,
+    eventId: `${orderId}-${at + 1}`,
+    type,
+    version: at + 1,
     ...(at === 0 ? { quoteId } : {}),
   }));
 }

@@ -42,7 +42,9 @@ describe('the addresses of the containers (DV1)', () => {
     const told = Object.entries(services).flatMap(([name, service]) =>
       Object.values(environmentOf(service, keys)).flatMap((value) =>
         [...value.matchAll(/(?:^|[/@])([a-z][a-z-]*):(\d{4,5})\b/g)].map(([, host = '', port = '']) => ({
-          ...{ name, host, port },
+          name,
+          host,
+          port,
         })),
       ),
     );

@@ -128,7 +128,10 @@ describe('docker-compose.yml (DV1)', () => {
     '%s may do little: no root, no capabilities, nothing written, signals handed on',
     (_name, service) => {
       expect(service).toMatchObject({
-        ...{ init: true, read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] },
+        init: true,
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
       });
     },
   );

@@ -16,7 +16,9 @@ export function keysAfter(text = '', times = 1) {
       output = execFileSync('sh', [join(root, 'ops/keys.sh'), file], { encoding: 'utf8' });
     const written = readFileSync(file, 'utf8');
     return {
-      ...{ text: written, output, mode: statSync(file).mode & 0o777 },
+      text: written,
+      output,
+      mode: statSync(file).mode & 0o777,
       keys: parseEnv(written) as Record<string, string>,
     };
   } finally {

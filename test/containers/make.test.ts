@@ -19,7 +19,8 @@ describe('make (DV1)', () => {
   let place: string;
   const make = (target: string, env: Record<string, string> = {}) =>
     spawnSync('make', ['--no-print-directory', target], {
-      ...{ cwd: place, encoding: 'utf8' as const },
+      cwd: place,
+      encoding: 'utf8' as const,
       env: { ...process.env, ...env, PATH: `${place}:${process.env.PATH}` },
     });
   const asked = () => readFileSync(join(place, 'log'), 'utf8').trim().split('\n');

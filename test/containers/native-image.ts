@@ -41,7 +41,10 @@ export function buildNatively(packages: 'linked' | 'literal') {
   const children = new Set<ChildProcess>();
   const launch = (args: readonly string[], extra: Readonly<Record<string, string>>): ChildProcess => {
     const child = spawn(join(place, 'bin', 'node'), args, {
-      ...{ cwd: workdir, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], ...userOfTheImage() },
+      cwd: workdir,
+      env: { ...env, ...extra },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      ...userOfTheImage(),
     });
     children.add(child);
     return child;

@@ -5,7 +5,22 @@ import { root } from './generated.ts';
 
 /** How many rows each group of requirements has: SH1 to SH6, and so on. */
 const groups = {
-  ...{ SH: 6, TP: 5, EV: 7, SC: 7, PR: 6, CO: 8, RT: 5, RP: 4, OL: 6, TE: 8, HT: 5, TR: 6, OB: 3, OP: 3, SE: 8, DV: 3 },
+  SH: 6,
+  TP: 5,
+  EV: 7,
+  SC: 7,
+  PR: 6,
+  CO: 8,
+  RT: 5,
+  RP: 4,
+  OL: 6,
+  TE: 8,
+  HT: 5,
+  TR: 6,
+  OB: 3,
+  OP: 3,
+  SE: 8,
+  DV: 3,
 };
 
 interface Row {

@@ -31,8 +31,16 @@ export const dependsOn = (...lineIds: string[]): Dependency[] =>
 
 export function line(lineId: string, progress: LineProgress = pending, item: Partial<LineItem> = {}): OrderLine {
   return {
-    ...{ lineId, ordinal: Number(lineId.slice(1)), quoteLineId: `q-${lineId}`, offerId: 'fiber', action: 'ADD' },
-    ...{ quantity: 1, oneTimeAmount: '1.00', recurringAmount: '2.00', required: true, provider: 'nordic-mobile' },
+    lineId,
+    ordinal: Number(lineId.slice(1)),
+    quoteLineId: `q-${lineId}`,
+    offerId: 'fiber',
+    action: 'ADD',
+    quantity: 1,
+    oneTimeAmount: '1.00',
+    recurringAmount: '2.00',
+    required: true,
+    provider: 'nordic-mobile',
     dependsOn: [],
     ...item,
     ...progress,
@@ -41,9 +49,18 @@ export function line(lineId: string, progress: LineProgress = pending, item: Par
 
 export function order(lines: readonly OrderLine[], change: Partial<Order> = {}): Order {
   return {
-    ...{ tenantId: 'demo', orderId: 'ord_1', version: 3, state: 'active', quoteId: 'Q-1', quoteVersion: 1 },
-    ...{ customerId: 'cus_1', currency: 'EUR', totals: { oneTimeTotal: '1.00', recurringTotal: '2.00' } },
-    ...{ commercialSnapshotHash: 'sha256:0a', capturedAt: t0, correlationId: 'corr-1' },
+    tenantId: 'demo',
+    orderId: 'ord_1',
+    version: 3,
+    state: 'active',
+    quoteId: 'Q-1',
+    quoteVersion: 1,
+    customerId: 'cus_1',
+    currency: 'EUR',
+    totals: { oneTimeTotal: '1.00', recurringTotal: '2.00' },
+    commercialSnapshotHash: 'sha256:0a',
+    capturedAt: t0,
+    correlationId: 'corr-1',
     traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
     lines,
     ...change,
@@ -52,7 +69,12 @@ export function order(lines: readonly OrderLine[], change: Partial<Order> = {}):
 
 export function quoteLine(quoteLineId: string, change: Partial<QuoteLine> = {}): QuoteLine {
   return {
-    ...{ quoteLineId, offerId: 'fiber', action: 'ADD', quantity: 1, oneTimeAmount: '0.00', recurringAmount: '0.00' },
+    quoteLineId,
+    offerId: 'fiber',
+    action: 'ADD',
+    quantity: 1,
+    oneTimeAmount: '0.00',
+    recurringAmount: '0.00',
     provider: 'nordic-mobile',
     ...change,
   };
@@ -60,9 +82,14 @@ export function quoteLine(quoteLineId: string, change: Partial<QuoteLine> = {}):
 
 export function quote(lines: readonly QuoteLine[], change: Partial<AcceptedQuote> = {}): AcceptedQuote {
   return {
-    ...{ quoteId: 'Q-1', quoteVersion: 1, customerId: 'cus_1', currency: 'EUR' },
+    quoteId: 'Q-1',
+    quoteVersion: 1,
+    customerId: 'cus_1',
+    currency: 'EUR',
     totals: { oneTimeTotal: '0.00', recurringTotal: '0.00' },
-    ...{ commercialSnapshotHash: 'sha256:0a', approval: { approvedBy: 'usr_1' }, lines },
+    commercialSnapshotHash: 'sha256:0a',
+    approval: { approvedBy: 'usr_1' },
+    lines,
     ...change,
   };
 }

@@ -5,7 +5,9 @@ import { ids, quote, quoteLine, t0 } from './builders.ts';
 const lines = [
   quoteLine('fibre', { oneTimeAmount: '99.00', quantity: 2 }),
   quoteLine('router', {
-    ...{ parentQuoteLineId: 'fibre', required: false, provider: undefined as never },
+    parentQuoteLineId: 'fibre',
+    required: false,
+    provider: undefined as never,
     dependsOn: [{ quoteLineId: 'fibre', delaySeconds: 60, optional: true }, { quoteLineId: 'stranger' }],
   }),
 ];
@@ -63,7 +65,8 @@ describe('OL1 capture', () => {
   ])('EV6 the order and its fact write %s as %s, as released consumers read it', (told, written) => {
     const amounts = { oneTimeAmount: told, recurringAmount: told };
     const yen = quote([quoteLine('fibre', amounts)], {
-      ...{ currency: 'JPY', totals: { oneTimeTotal: told, recurringTotal: told } },
+      currency: 'JPY',
+      totals: { oneTimeTotal: told, recurringTotal: told },
     });
 
     const { order, facts } = captureOrder(yen, { ids, faults: [], now: t0 });

@@ -21,9 +21,17 @@ describe('OL1 OL4 what is captured', () => {
 
   test('is the whole order: a line is required unless the quote says otherwise, and keeps its asset and parent', () => {
     expect(order).toEqual({
-      ...{ ...ids, version: 3, state: 'active', quoteId: 'Q-1', quoteVersion: 1, customerId: 'cus_1' },
-      ...{ currency: 'EUR', totals: { oneTimeTotal: '5.00', recurringTotal: '0.00' } },
-      ...{ commercialSnapshotHash: 'sha256:0a', acceptedEvidenceRef: 'ev-1', capturedAt: t0 },
+      ...ids,
+      version: 3,
+      state: 'active',
+      quoteId: 'Q-1',
+      quoteVersion: 1,
+      customerId: 'cus_1',
+      currency: 'EUR',
+      totals: { oneTimeTotal: '5.00', recurringTotal: '0.00' },
+      commercialSnapshotHash: 'sha256:0a',
+      acceptedEvidenceRef: 'ev-1',
+      capturedAt: t0,
       lines: [
         { ...fibre, lineId: 'L1', ordinal: 1, state: 'pending', targetAssetId: 'asset-1', dependsOn: [] },
         { ...router, lineId: 'L2', ordinal: 2, state: 'pending', parentLineId: 'L1', dependsOn: waits },
@@ -33,10 +41,19 @@ describe('OL1 OL4 what is captured', () => {
 
   test('EV4 is told whole by its first fact', () => {
     expect(facts[0]).toEqual({
-      ...{ type: 'OrderCaptured', at: t0, version: 1, to: 'captured' },
+      type: 'OrderCaptured',
+      at: t0,
+      version: 1,
+      to: 'captured',
       payload: {
-        ...{ orderId: 'ord_1', quoteId: 'Q-1', quoteVersion: 1, customerId: 'cus_1', capturedAt: t0, currency: 'EUR' },
-        ...{ totals: { oneTimeTotal: '5.00', recurringTotal: '0.00' }, commercialSnapshotHash: 'sha256:0a' },
+        orderId: 'ord_1',
+        quoteId: 'Q-1',
+        quoteVersion: 1,
+        customerId: 'cus_1',
+        capturedAt: t0,
+        currency: 'EUR',
+        totals: { oneTimeTotal: '5.00', recurringTotal: '0.00' },
+        commercialSnapshotHash: 'sha256:0a',
         acceptedEvidenceRef: 'ev-1',
         lineSummaries: [
           { ...fibre, orderLineId: 'L1', targetAssetId: 'asset-1', dependsOn: [] },

@@ -43,7 +43,9 @@ const inState = (state: OrderState | 'none'): Order | undefined =>
 
 function accept({ orderState, knownVersion, cancelled, approval, supersedes }: Acceptance): QuoteAction {
   const known: QuoteRecord = {
-    ...{ revision: 4, quoteVersion: knownVersion ?? 0, cancelled },
+    revision: 4,
+    quoteVersion: knownVersion ?? 0,
+    cancelled,
     approvedVersion: { stated: 0, recorded: 2, 'of another version': 1, none: 0 }[approval],
     ...(knownVersion === undefined ? {} : { orderId: 'ord_1' }),
   };
@@ -80,7 +82,8 @@ describe('SH2 QuoteCancelled: signal | duplicate | record | refuse', () => {
   const rows = [...states, 'none' as const].flatMap((orderState) => [
     { orderState, cancelled: true, action: 'duplicate' },
     {
-      ...{ orderState, cancelled: false },
+      orderState,
+      cancelled: false,
       action: orderState === 'none' ? 'record' : finalStates.includes(orderState) ? 'refuse' : 'signal',
     },
   ]);

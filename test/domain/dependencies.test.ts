@@ -13,7 +13,8 @@ const completedAt = (seconds: number) =>
   ({ state: 'completed', attempt: 1, requestedAt: at(0), completedAt: at(seconds) }) as const;
 const overdue = {
   ...({ state: 'requested', attempt: 1, requestedAt: at(0) } as const),
-  ...{ expectedCompletionAt: at(10), overdueAt: at(11) },
+  expectedCompletionAt: at(10),
+  overdueAt: at(11),
 };
 
 describe('OL2 a line may be requested', () => {

@@ -33,8 +33,11 @@ const command = fc.oneof(
   {
     weight: 9,
     arbitrary: fc.record({
-      ...{ kind: fc.constant('report' as const), line: fc.integer({ min: 1, max: 11 }), outcome },
-      ...{ attempt: fc.constantFrom(1, 1, 1, 1, 0, 2, 3), times: fc.constantFrom(1, 1, 2) },
+      kind: fc.constant('report' as const),
+      line: fc.integer({ min: 1, max: 11 }),
+      outcome,
+      attempt: fc.constantFrom(1, 1, 1, 1, 0, 2, 3),
+      times: fc.constantFrom(1, 1, 2),
     }),
   },
 );

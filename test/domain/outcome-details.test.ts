@@ -62,13 +62,17 @@ describe('OL5 OL6 what a report leaves of the line and tells by its fact', () =>
 
   test('a failure keeps request and start, and drops deadline and overdue', () => {
     const { line: left, facts } = after(order([line('L1', overdue('in_progress')), line('L2')]), {
-      ...{ outcome: 'failed', details: { reason: 'no port', code: 7 } },
+      outcome: 'failed',
+      details: { reason: 'no port', code: 7 },
     });
 
     const kept = { attempt: 1, requestedAt: at(0), startedAt: at(1) };
     expect(left).toEqual(line('L1', { state: 'failed', ...kept, failedAt: at(60), reason: 'no port' }));
     expect(facts[0]?.payload).toEqual({
-      ...{ ...attempt, failedAt: at(60), reason: 'no port', details: { reason: 'no port', code: 7 } },
+      ...attempt,
+      failedAt: at(60),
+      reason: 'no port',
+      details: { reason: 'no port', code: 7 },
     });
   });
 
@@ -85,7 +89,10 @@ describe('OL5 OL6 what a report leaves of the line and tells by its fact', () =>
 
     expect(facts[1]).toMatchObject({ type: 'OrderCompleted', at: at(60), from: 'active', to: 'completed' });
     expect(facts[1]?.payload).toEqual({
-      ...{ orderId: 'ord_1', quoteId: 'Q-1', customerId: 'cus_1', completedAt: at(60) },
+      orderId: 'ord_1',
+      quoteId: 'Q-1',
+      customerId: 'cus_1',
+      completedAt: at(60),
       lines: [
         { orderLineId: 'L1', completedAt: at(60) },
         { orderLineId: 'L2', completedAt: at(2) },

@@ -38,9 +38,18 @@ describe('OL2 requesting what is ready', () => {
     const fact = requestReadyLines(modify, at(5), () => ({ channel: 'HTTP', expectedSeconds: 1 })).facts[1];
 
     expect(fact?.payload).toEqual({
-      ...{ orderId: 'ord_1', orderLineId: 'L1', attempt: 1, provider: 'nordic-mobile', channel: 'HTTP' },
-      ...{ idempotencyKey: 'ord_1/L1/1', offerId: 'fiber', action: 'MODIFY', quantity: 3, targetAssetId: 'asset-1' },
-      ...{ requestedAt: at(5), expectedCompletionAt: at(6) },
+      orderId: 'ord_1',
+      orderLineId: 'L1',
+      attempt: 1,
+      provider: 'nordic-mobile',
+      channel: 'HTTP',
+      idempotencyKey: 'ord_1/L1/1',
+      offerId: 'fiber',
+      action: 'MODIFY',
+      quantity: 3,
+      targetAssetId: 'asset-1',
+      requestedAt: at(5),
+      expectedCompletionAt: at(6),
     });
   });
 

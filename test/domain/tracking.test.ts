@@ -14,11 +14,17 @@ import {
 import { modelTimelines } from '../support/tracking-model.ts';
 
 const event = (status: TrackingEvent['status'], eventTs = '2026-03-02T09:30:00Z'): TrackingEvent => ({
-  ...{ tenantId: 'demo', orderId: 'A-1', status, eventTs },
+  tenantId: 'demo',
+  orderId: 'A-1',
+  status,
+  eventTs,
 });
 
 const at = (status: TrackingEvent['status'], eventTs = '2026-03-02T09:30:00.000Z'): Tracking => ({
-  ...{ state: 'tracked', version: 3, status, eventTs },
+  state: 'tracked',
+  version: 3,
+  status,
+  eventTs,
 });
 
 /** The table of the requirement, written once more by hand. */

@@ -23,7 +23,10 @@ interface Kill {
 }
 
 const rows: Readonly<Record<Role, string>> = {
-  ...{ api: 'HT3', consumer: 'CO1, CO2', relay: 'PR2, PR5', worker: 'TE2, OL5' },
+  api: 'HT3',
+  consumer: 'CO1, CO2',
+  relay: 'PR2, PR5',
+  worker: 'TE2, OL5',
 };
 const roles: readonly Role[] = ['api', 'consumer', 'relay', 'worker'];
 const settings = { delayMs: { min: 10, max: 150 }, acceptFirst: true };
@@ -35,15 +38,20 @@ const consumer: readonly Kill[] = [
   { name: 'after poll, before deciding', role: 'consumer', failpoint: 'consumer.after-poll=kill@2' },
   { name: 'after deciding, before the commit', role: 'consumer', failpoint: 'consumer.after-decide=kill@1' },
   {
-    ...{ name: 'after the commit, before its reply', role: 'consumer', failpoint: 'commit.sent-no-reply=kill@1' },
+    name: 'after the commit, before its reply',
+    role: 'consumer',
+    failpoint: 'commit.sent-no-reply=kill@1',
     evidence: consumedAgain,
   },
   {
-    ...{ name: 'after the commit of quotes, before their offset', role: 'consumer' },
-    ...{ failpoint: 'consumer.after-commit-before-offset=kill@1', evidence: consumedAgain },
+    name: 'after the commit of quotes, before their offset',
+    role: 'consumer',
+    failpoint: 'consumer.after-commit-before-offset=kill@1',
+    evidence: consumedAgain,
   },
   {
-    ...{ name: 'after the commit of reports, before their offset', role: 'consumer' },
+    name: 'after the commit of reports, before their offset',
+    role: 'consumer',
     failpoint: 'consumer.after-commit-before-offset=kill@4',
   },
 ];
@@ -51,12 +59,14 @@ const consumer: readonly Kill[] = [
 const relay: readonly Kill[] = [
   { name: 'after the claim, before sending', role: 'relay', failpoint: 'relay.after-claim=kill@2' },
   {
-    ...{ name: 'after sending to Kafka, before the mark', role: 'relay' },
+    name: 'after sending to Kafka, before the mark',
+    role: 'relay',
     failpoint: 'relay.after-send-before-mark=kill@2',
     evidence: async (world) => expect((await copies(world)).more).toBeGreaterThan(0),
   },
   {
-    ...{ name: 'after sending to Temporal, before the mark', role: 'relay' },
+    name: 'after sending to Temporal, before the mark',
+    role: 'relay',
     failpoint: 'relay.temporal-sent-before-mark=kill@1',
     evidence: async ({ sql }) => {
       const [row] = await sql`select count(*)::int as again from outbox where result = 'already_started'`;
@@ -64,7 +74,8 @@ const relay: readonly Kill[] = [
     },
   },
   {
-    ...{ name: 'after a worker took its Update, before the mark', role: 'relay' },
+    name: 'after a worker took its Update, before the mark',
+    role: 'relay',
     failpoint: 'relay.nudge-taken-before-mark=kill@1',
     // Orders of one wave: no later nudge of the lane stands in for the one that was taken.
     quotes: { shapes: ['parallel'] },
@@ -77,7 +88,9 @@ const relay: readonly Kill[] = [
     },
   },
   {
-    ...{ name: 'and the worker beside it, after an eager start', role: 'worker', beside: 'relay' },
+    name: 'and the worker beside it, after an eager start',
+    role: 'worker',
+    beside: 'relay',
     failpoint: 'relay.temporal-sent-before-mark=kill@1',
     // The first tasks died with the process; Temporal hands them out again.
     evidence: async (world, _, { pid }) => {
@@ -94,7 +107,8 @@ const api: readonly Kill[] = [
   { name: 'after the signature, before the commit', role: 'api', failpoint: 'callback.after-verify=kill@3' },
   { name: 'after the commit, before its reply', role: 'api', failpoint: 'commit.sent-no-reply=kill@3' },
   {
-    ...{ name: 'after the commit, before its answer', role: 'api' },
+    name: 'after the commit, before its answer',
+    role: 'api',
     failpoint: 'callback.after-commit-before-answer=kill@3',
     evidence: async (_, second) =>
       expect(await metric(second, 'oms_callbacks_total', { verdict: 'duplicate' })).toBeGreaterThan(0),
@@ -103,7 +117,8 @@ const api: readonly Kill[] = [
 
 const worker: readonly Kill[] = [
   {
-    ...{ name: 'after taking an Update, before it is accepted', role: 'worker' },
+    name: 'after taking an Update, before it is accepted',
+    role: 'worker',
     quotes: { count: 1, shapes: ['chain'] },
     // The first commit is that of the start; nothing but a nudge makes the second one.
     failpoint: 'commit.sent-no-reply=kill@2',
@@ -117,7 +132,8 @@ const worker: readonly Kill[] = [
   },
   { name: 'after the commit, before its reply', role: 'worker', failpoint: 'commit.sent-no-reply=kill@2' },
   {
-    ...{ name: 'in mid-order, lines open and not yet requested', role: 'worker' },
+    name: 'in mid-order, lines open and not yet requested',
+    role: 'worker',
     when: async ({ sql }) => {
       const [row] = await sql`
         select 1 from order_lines open join order_lines waiting using (tenant_id, order_id)
@@ -127,7 +143,8 @@ const worker: readonly Kill[] = [
   },
   { name: 'before it asks the provider', role: 'worker', failpoint: 'dispatch.before-provider-call=kill@2' },
   {
-    ...{ name: 'after the provider took it, before its result', role: 'worker' },
+    name: 'after the provider took it, before its result',
+    role: 'worker',
     failpoint: 'dispatch.after-provider-call=kill@2',
   },
 ];

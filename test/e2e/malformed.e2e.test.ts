@@ -76,7 +76,8 @@ test('300 forged or malformed callbacks: every answer a 4xx problem document, no
   const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array));
   const text = fc.string({ unit: 'binary' }).filter((each) => each.isWellFormed());
   const forged = fc.tuple(report, fc.uint8Array({ minLength: 32, maxLength: 32 })).map(([body, key]) => ({
-    ...{ body, secret: `whsec_${Buffer.from(key).toString('base64')}` },
+    body,
+    secret: `whsec_${Buffer.from(key).toString('base64')}`,
   }));
   const signed = fc
     .oneof(report, wrong, text, bytes, fc.json())

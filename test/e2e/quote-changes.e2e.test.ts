@@ -135,7 +135,8 @@ test('a quote in yen without decimals is captured; in euros it is dead with a re
   expect(yen).toMatchObject({ fate: 'applied', action: 'start' });
   const answer = await fetch(`${service.url}/v1/orders/${(await orderOf('Q-yen'))?.orderId}`);
   expect(await answer.json()).toMatchObject({
-    ...{ currency: 'JPY', totals: { oneTimeTotal: '1200.00', recurringTotal: '1200.00' } },
+    currency: 'JPY',
+    totals: { oneTimeTotal: '1200.00', recurringTotal: '1200.00' },
     orderLines: [{ oneTimeAmount: '1200.00', recurringAmount: '1200.00' }],
   });
   const letter = await waitFor('the dead letter of the quote in euros', async () => {

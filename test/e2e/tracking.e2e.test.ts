@@ -19,7 +19,10 @@ beforeAll(async () => {
   world = await createWorld({}, undefined, { partitions: 12 });
   [api, consumer] = await Promise.all([world.start('api'), world.start('consumer')]);
   await world.kafka.subscribe({
-    ...{ group: 'look', topics: [topic], maxBatch: 500, concurrency: 1 },
+    group: 'look',
+    topics: [topic],
+    maxBatch: 500,
+    concurrency: 1,
     handle: async (batch) => void records.push(...batch),
   });
 });
@@ -57,13 +60,18 @@ test('TR1 TR2 JSON and XML of the same batch give the same records: key, value a
 
   expect(await xml.json()).toEqual(batch.map(({ orderId }) => ({ orderId, accepted: true, published: true })));
   const shape = ({ key, value, headers, partition }: ConsumedRecord) => ({
-    ...{ key: String(key), message: JSON.parse(String(value)), tenantId: String(headers.tenantId), partition },
+    key: String(key),
+    message: JSON.parse(String(value)),
+    tenantId: String(headers.tenantId),
+    partition,
   });
   const byKey = (all: ConsumedRecord[]) =>
     all.map(shape).toSorted((a, b) => a.partition - b.partition || a.key.localeCompare(b.key));
   expect(byKey(ours().filter(traceOf(0)))).toEqual(byKey(ours().filter(traceOf(1))));
   expect(ours().map(shape)).toContainEqual({
-    ...{ key: 'same-A-1', tenantId: 'demo', partition: expect.any(Number) },
+    key: 'same-A-1',
+    tenantId: 'demo',
+    partition: expect.any(Number),
     message: { orderId: 'same-A-1', status: 'SHIPPED', eventTs: '2026-03-02T15:10:00Z', schemaVersion: 'v1' },
   });
 
@@ -120,7 +128,10 @@ test('RT1 RT3 a record that no publisher of ours wrote is dead with its reason; 
   const value = (over: object) =>
     JSON.stringify({ orderId: 'D-1', status: 'PLACED', eventTs: at, schemaVersion: 'v1', ...over });
   const record = (body: string, headers: Record<string, string> = { tenantId: 'demo' }, key = 'D-1') => ({
-    ...{ topic, key, value: body, headers },
+    topic,
+    key,
+    value: body,
+    headers,
   });
 
   await publish(
@@ -149,7 +160,9 @@ test('RT1 RT3 a record that no publisher of ours wrote is dead with its reason; 
   ]);
   expect(dead.map(({ body }) => JSON.parse(body))).toContainEqual(
     expect.objectContaining({
-      ...{ errorClass: 'UNKNOWN_EVENT_VERSION', sourceTopic: topic, consumerGroup: 'order-tracking-processor' },
+      errorClass: 'UNKNOWN_EVENT_VERSION',
+      sourceTopic: topic,
+      consumerGroup: 'order-tracking-processor',
       originalRecord: expect.objectContaining({
         value: { encoding: 'utf8', data: value({ schemaVersion: 'v2' }) },
       }),

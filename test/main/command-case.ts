@@ -31,7 +31,10 @@ export const nowhere = '/proc/nowhere/at/all';
 export const refused = /ECONNREFUSED|cannot be reached|did not answer/;
 export const key = { AUTH_DEV_KEY: 'k'.repeat(32) };
 export const service = {
-  ...{ ...key, DEPLOYMENT_ENVIRONMENT: 'local', KAFKA_BROKERS: nobody, TEMPORAL_ADDRESS: nobody },
+  ...key,
+  DEPLOYMENT_ENVIRONMENT: 'local',
+  KAFKA_BROKERS: nobody,
+  TEMPORAL_ADDRESS: nobody,
   DATABASE_URL: `postgres://${nobody}/x`,
 };
 export const secret = { CALLBACK_SECRET: 'whsec_c2VjcmV0' };

@@ -67,11 +67,14 @@ test('SE8 connections are limited, and proxies are believed when they are named'
 test('HT5 the development environment takes a static key, binds anywhere and is not the one that needs no token', () => {
   const development = {
     ...local,
-    ...{ DEPLOYMENT_ENVIRONMENT: 'development', HTTP_HOST: '0.0.0.0', AUTH_DEV_KEY: randomBytes(32).toString('hex') },
+    DEPLOYMENT_ENVIRONMENT: 'development',
+    HTTP_HOST: '0.0.0.0',
+    AUTH_DEV_KEY: randomBytes(32).toString('hex'),
   };
 
   expect(readConfig(development)).toMatchObject({
-    ...{ environment: 'development', http: { host: '0.0.0.0' } },
+    environment: 'development',
+    http: { host: '0.0.0.0' },
     auth: { keys: { kind: 'development' } },
   });
   expect(faultsOf({ ...development, FAILPOINTS: 'relay.after-mark=kill' })).toContain('FAILPOINTS');
@@ -93,13 +96,14 @@ test('without a word on the environment it is production', () => {
 test('SE3 TLS, SASL and API key options are read and passed on', () => {
   const config = readConfig({
     ...local,
-    ...{ KAFKA_TLS: 'true', KAFKA_SASL_MECHANISM: 'scram-sha-512', KAFKA_SASL_USERNAME: 'u', KAFKA_SASL_PASSWORD: 'p' },
-    ...{
-      DATABASE_TLS: 'true',
-      TEMPORAL_ADDRESS: 'cloud.example:7233',
-      TEMPORAL_API_KEY: 'key',
-      TEMPORAL_NAMESPACE: 'ns',
-    },
+    KAFKA_TLS: 'true',
+    KAFKA_SASL_MECHANISM: 'scram-sha-512',
+    KAFKA_SASL_USERNAME: 'u',
+    KAFKA_SASL_PASSWORD: 'p',
+    DATABASE_TLS: 'true',
+    TEMPORAL_ADDRESS: 'cloud.example:7233',
+    TEMPORAL_API_KEY: 'key',
+    TEMPORAL_NAMESPACE: 'ns',
   });
 
   expect(config.kafka).toMatchObject({ ssl: {}, sasl: { mechanism: 'scram-sha-512', username: 'u' } });

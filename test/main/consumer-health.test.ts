@@ -3,11 +3,22 @@ import type { SubscriptionHealth, UnreadableBatch } from '../../src/adapters/kaf
 import { checkConsumer } from '../../src/main/consumer-health.ts';
 
 const well: SubscriptionHealth = {
-  ...{ state: 'running', lastActivityMs: 100, handlingMs: 0, assigned: 4, restarts: 0, stopped: [] },
+  state: 'running',
+  lastActivityMs: 100,
+  handlingMs: 0,
+  assigned: 4,
+  restarts: 0,
+  stopped: [],
 };
 const stop = (partition: number): UnreadableBatch => ({
-  ...{ topic: 't', partition, offset: '7', nextOffset: '9', reason: 'codec 7 is not known here', codec: '7' },
-  ...{ records: 2, bytes: Buffer.alloc(70) },
+  topic: 't',
+  partition,
+  offset: '7',
+  nextOffset: '9',
+  reason: 'codec 7 is not known here',
+  codec: '7',
+  records: 2,
+  bytes: Buffer.alloc(70),
 });
 const checked = (change: Partial<SubscriptionHealth>) => () => checkConsumer('g', { ...well, ...change });
 

@@ -37,7 +37,9 @@ afterAll(async () => {
 /** What the server says of the connection, opened as the service opens it. */
 async function connection(env: Record<string, string>) {
   const { database: options } = readConfig({
-    ...{ DEPLOYMENT_ENVIRONMENT: 'local', KAFKA_BROKERS: '127.0.0.1:9', AUTH_DEV_KEY: 'k'.repeat(32) },
+    DEPLOYMENT_ENVIRONMENT: 'local',
+    KAFKA_BROKERS: '127.0.0.1:9',
+    AUTH_DEV_KEY: 'k'.repeat(32),
     ...env,
   });
   const database = openDatabase({ ...options, maxConnections: 1, applicationName: 'tls-test', deadlineMs: 4_000 });

@@ -40,9 +40,18 @@ describe('what an activity throws (SE1)', () => {
   ])('names the provider and a code when it could not be asked: %s', async (_name, url, says) => {
     const provider: Provider = { id: 'p', channel: 'HTTP', tenants: ['t'], expectedSeconds: 1, url, secrets: [] };
     const request = {
-      ...{ idempotencyKey: 'k', tenantId: 't', orderId: 'o', orderLineId: 'l', attempt: 1, provider: 'p' },
-      ...{ customerId: 'c', offerId: 'f', action: 'ADD' as const, quantity: 1 },
-      ...{ issuedAt: '2026-03-02T09:30:00Z', expectedCompletionAt: '2026-03-02T10:30:00Z' },
+      idempotencyKey: 'k',
+      tenantId: 't',
+      orderId: 'o',
+      orderLineId: 'l',
+      attempt: 1,
+      provider: 'p',
+      customerId: 'c',
+      offerId: 'f',
+      action: 'ADD' as const,
+      quantity: 1,
+      issuedAt: '2026-03-02T09:30:00Z',
+      expectedCompletionAt: '2026-03-02T10:30:00Z',
     };
 
     const asked = httpFulfilment(new Map([['p', provider]])).request(request, '');

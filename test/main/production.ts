@@ -18,7 +18,10 @@ export interface RegistryEntry {
 /** A registry file of these providers; what an entry leaves out is as production wants it. */
 export function registryOf(...entries: readonly RegistryEntry[]): string {
   const providers = entries.map((entry) => ({
-    ...{ channel: 'HTTP', url: 'https://fiber.example/requests', tenants: ['acme'], expectedSeconds: 60 },
+    channel: 'HTTP',
+    url: 'https://fiber.example/requests',
+    tenants: ['acme'],
+    expectedSeconds: 60,
     ...entry,
   }));
   files += 1;
@@ -31,11 +34,16 @@ export const aSecret = (): string => `whsec_${randomBytes(32).toString('base64')
 
 /** A production in which nothing is unsafe. */
 export const production: Readonly<Record<string, string>> = {
-  ...{ AUTH_JWKS_URL: 'https://id.example/jwks', AUTH_ISSUER: 'https://id.example' },
-  ...{ DATABASE_URL: 'postgres://orders:pw@db.example:5432/orders', DATABASE_TLS: 'true' },
-  ...{ KAFKA_BROKERS: 'k1.example:9092,k2.example:9092', KAFKA_TLS: 'true' },
-  ...{ TEMPORAL_ADDRESS: 'temporal.example:7233', TEMPORAL_TLS: 'true' },
-  ...{ PROVIDERS_FILE: registryOf({ id: 'fiber' }), PROVIDER_FIBER_SECRETS: aSecret() },
+  AUTH_JWKS_URL: 'https://id.example/jwks',
+  AUTH_ISSUER: 'https://id.example',
+  DATABASE_URL: 'postgres://orders:pw@db.example:5432/orders',
+  DATABASE_TLS: 'true',
+  KAFKA_BROKERS: 'k1.example:9092,k2.example:9092',
+  KAFKA_TLS: 'true',
+  TEMPORAL_ADDRESS: 'temporal.example:7233',
+  TEMPORAL_TLS: 'true',
+  PROVIDERS_FILE: registryOf({ id: 'fiber' }),
+  PROVIDER_FIBER_SECRETS: aSecret(),
 };
 
 /** The lines of the refusal; none when the environment is taken. */

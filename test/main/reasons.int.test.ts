@@ -199,7 +199,8 @@ describe('a role that cannot work says why, and what mends it', () => {
     ['worker', 'worker', 'a wrong address', () => ({ TEMPORAL_ADDRESS: nobody }), /127\.0\.0\.1:9|refused|connect/i],
   ])('%s is not ready (%s) with %s', async (role, check, _fault, env, says) => {
     const child = spawn(process.execPath, ['src/main/service.ts', role], {
-      ...{ cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] },
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...world.env, LOG_LEVEL: 'info', ...env() },
     });
     let output = '';

@@ -5,7 +5,9 @@ const passOver = 'pass-over --group g --topic t --partition 0 --offset 3 --reaso
 
 export const serviceTable: readonly CommandCase[] = [
   {
-    ...{ file: 'src/main/migrate.ts', name: 'migrate', subcommands: [] },
+    file: 'src/main/migrate.ts',
+    name: 'migrate',
+    subcommands: [],
     wrong: [
       { args: ['--dry-run'], says: /unknown option '--dry-run'/ },
       { args: ['down'], says: /unexpected argument 'down'/ },
@@ -20,7 +22,9 @@ export const serviceTable: readonly CommandCase[] = [
     down: [{ args: [], env: { DATABASE_URL: `postgres://${nobody}/x` }, says: refused }],
   },
   {
-    ...{ file: 'src/main/topics.ts', name: 'topics', subcommands: ['plan', 'apply', 'size'] },
+    file: 'src/main/topics.ts',
+    name: 'topics',
+    subcommands: ['plan', 'apply', 'size'],
     wrong: [
       { args: [], says: /a command is missing, one of plan, apply, size/ },
       { args: ['plam'], says: /unknown command 'plam' \(did you mean plan\?\)/ },
@@ -39,7 +43,9 @@ export const serviceTable: readonly CommandCase[] = [
     down: ['plan', 'apply'].map((word) => ({ args: [word], env: kafka, says: /ECONNREFUSED.*KAFKA_BROKERS/ })),
   },
   {
-    ...{ file: 'src/main/token.ts', name: 'token', subcommands: [] },
+    file: 'src/main/token.ts',
+    name: 'token',
+    subcommands: [],
     wrong: [
       { args: ['demo'], env: key, says: /unexpected argument 'demo'/ },
       { args: ['--tennant', 'x'], env: key, says: /did you mean --tenant/ },
@@ -53,7 +59,9 @@ export const serviceTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'src/main/service.ts', name: 'service', subcommands: [] },
+    file: 'src/main/service.ts',
+    name: 'service',
+    subcommands: [],
     wrong: [
       { args: [], says: /missing required argument 'role'/ },
       { args: ['apii'], env: service, says: /'apii' is invalid.*choices are api, consumer, worker, relay, all/ },
@@ -74,13 +82,17 @@ export const serviceTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'src/main/search-attributes.ts', name: 'search-attributes', subcommands: [] },
+    file: 'src/main/search-attributes.ts',
+    name: 'search-attributes',
+    subcommands: [],
     wrong: [{ args: ['create'], says: /unexpected argument 'create'/ }],
     missing: [],
     down: [{ args: [], env: { TEMPORAL_ADDRESS: nobody }, says: /TEMPORAL_ADDRESS/ }],
   },
   {
-    ...{ file: 'src/main/replay.ts', name: 'replay', subcommands: [] },
+    file: 'src/main/replay.ts',
+    name: 'replay',
+    subcommands: [],
     wrong: [
       { args: ['all'], says: /unexpected argument 'all'/ },
       { args: ['--closed-hours', '-1'], says: /a number from 0/ },
@@ -91,7 +103,9 @@ export const serviceTable: readonly CommandCase[] = [
     down: [{ args: [], env: { TEMPORAL_ADDRESS: nobody }, says: /Temporal at 127\.0\.0\.1:9 cannot be reached/ }],
   },
   {
-    ...{ file: 'src/main/probe.ts', name: 'probe', subcommands: [] },
+    file: 'src/main/probe.ts',
+    name: 'probe',
+    subcommands: [],
     wrong: [
       { args: [], says: /missing required argument 'url'/ },
       { args: ['localhost:8080'], says: /begins with http/ },
@@ -103,25 +117,33 @@ export const serviceTable: readonly CommandCase[] = [
     down: [{ args: [`http://${nobody}/healthz`], says: /bad port|ECONNREFUSED/ }],
   },
   {
-    ...{ file: 'src/main/bundle-workflows.ts', name: 'bundle-workflows', subcommands: [] },
+    file: 'src/main/bundle-workflows.ts',
+    name: 'bundle-workflows',
+    subcommands: [],
     wrong: [{ args: ['now'], says: /unexpected argument 'now'/ }],
     missing: [],
     down: [],
   },
   {
-    ...{ file: 'schemas/generate.ts', name: 'catalog:generate', subcommands: [] },
+    file: 'schemas/generate.ts',
+    name: 'catalog:generate',
+    subcommands: [],
     wrong: [{ args: ['QuoteAccepted'], says: /unexpected argument 'QuoteAccepted'/ }],
     missing: [],
     down: [],
   },
   {
-    ...{ file: 'schemas/check.ts', name: 'catalog:check', subcommands: [] },
+    file: 'schemas/check.ts',
+    name: 'catalog:check',
+    subcommands: [],
     wrong: [{ args: ['QuoteAccepted'], says: /unexpected argument 'QuoteAccepted'/ }],
     missing: [],
     down: [],
   },
   {
-    ...{ file: 'src/main/consumers.ts', name: 'consumers', subcommands: ['stopped', 'pass-over'] },
+    file: 'src/main/consumers.ts',
+    name: 'consumers',
+    subcommands: ['stopped', 'pass-over'],
     wrong: [
       { args: [], says: /a command is missing, one of stopped, pass-over/ },
       { args: ['skip'], says: /unknown command 'skip'/ },

@@ -40,8 +40,12 @@ afterAll(async () => {
 /** Opens the relay's connection and the worker's as they do, and asks each for the server's version. */
 async function ask(address: string, env: Record<string, string>): Promise<string[]> {
   const { temporal } = readConfig({
-    ...{ DEPLOYMENT_ENVIRONMENT: 'local', DATABASE_URL: 'postgres://u@127.0.0.1:9/d', AUTH_DEV_KEY: 'k'.repeat(32) },
-    ...{ KAFKA_BROKERS: '127.0.0.1:9', TEMPORAL_ADDRESS: address, ...env },
+    DEPLOYMENT_ENVIRONMENT: 'local',
+    DATABASE_URL: 'postgres://u@127.0.0.1:9/d',
+    AUTH_DEV_KEY: 'k'.repeat(32),
+    KAFKA_BROKERS: '127.0.0.1:9',
+    TEMPORAL_ADDRESS: address,
+    ...env,
   });
   // Without interceptors: they repeat a call for 20 s before they tell the same error.
   const relay = Connection.lazy({ ...temporal.connectionOptions, interceptors: [] });

@@ -2,7 +2,9 @@ import { type CommandCase, emptyDir, kafka, nowhere, secret } from './command-ca
 
 export const toolTable: readonly CommandCase[] = [
   {
-    ...{ file: 'simulator/quotes.ts', name: 'quotes', subcommands: [] },
+    file: 'simulator/quotes.ts',
+    name: 'quotes',
+    subcommands: [],
     wrong: [
       { args: ['3'], env: kafka, says: /unexpected argument '3'/ },
       { args: ['--count', '-5'], env: kafka, says: /a whole number from 1/ },
@@ -21,7 +23,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [{ args: ['--count', '1'], env: kafka, says: /ECONNREFUSED.*KAFKA_BROKERS/ }],
   },
   {
-    ...{ file: 'simulator/notification.ts', name: 'notification', subcommands: [] },
+    file: 'simulator/notification.ts',
+    name: 'notification',
+    subcommands: [],
     wrong: [
       { args: ['now'], env: kafka, says: /unexpected argument 'now'/ },
       { args: ['--ledger', nowhere], env: kafka, says: /a file that can be written/ },
@@ -32,7 +36,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'simulator/main.ts', name: 'simulator', subcommands: [] },
+    file: 'simulator/main.ts',
+    name: 'simulator',
+    subcommands: [],
     wrong: [
       { args: ['now'], env: secret, says: /unexpected argument 'now'/ },
       { args: ['--port', '99999'], env: secret, says: /a whole number from 0 to 65535/ },
@@ -50,7 +56,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [{ args: ['--host', '192.0.2.1'], env: secret, says: /listen EADDRNOTAVAIL.*--host/ }],
   },
   {
-    ...{ file: 'chaos/checker/cli.ts', name: 'chaos:check', subcommands: [] },
+    file: 'chaos/checker/cli.ts',
+    name: 'chaos:check',
+    subcommands: [],
     wrong: [
       { args: ['now'], says: /unexpected argument 'now'/ },
       { args: ['--wait', '-1'], says: /a whole number from 0/ },
@@ -61,7 +69,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'bench/main.ts', name: 'bench', subcommands: [] },
+    file: 'bench/main.ts',
+    name: 'bench',
+    subcommands: [],
     wrong: [
       { args: ['order'], says: /'order' is invalid.*choices are orders, capture/ },
       { args: ['--rounds', '0'], says: /a whole number from 1/ },
@@ -71,7 +81,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'test/histories/record.ts', name: 'record', subcommands: [] },
+    file: 'test/histories/record.ts',
+    name: 'record',
+    subcommands: [],
     wrong: [
       { args: ['complete'], says: /'complete' is invalid.*choices are completed/ },
       { args: ['--version', '../0.1.0'], says: /a version such as/ },
@@ -80,7 +92,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'test/mutation/main.ts', name: 'mutate', subcommands: [] },
+    file: 'test/mutation/main.ts',
+    name: 'mutate',
+    subcommands: [],
     wrong: [
       { args: ['test/main'], says: /'test\/main' is invalid.*a file or folder of src/ },
       { args: ['src/domain/../../test'], says: /a file or folder of src/ },
@@ -92,7 +106,9 @@ export const toolTable: readonly CommandCase[] = [
     down: [],
   },
   {
-    ...{ file: 'stack/cli.ts', name: 'stack', subcommands: ['up', 'status', 'purge'] },
+    file: 'stack/cli.ts',
+    name: 'stack',
+    subcommands: ['up', 'status', 'purge'],
     wrong: [
       { args: [], says: /a command is missing, one of up, status, purge/ },
       { args: ['start'], says: /unknown command 'start'/ },
@@ -110,7 +126,9 @@ export const toolTable: readonly CommandCase[] = [
     ],
   },
   {
-    ...{ file: 'stack/start.ts', name: 'start', subcommands: [] },
+    file: 'stack/start.ts',
+    name: 'start',
+    subcommands: [],
     wrong: [
       { args: ['up'], says: /unexpected argument 'up'/ },
       { args: ['--dir', nowhere], says: /a directory that can be written/ },

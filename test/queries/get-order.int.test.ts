@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { orderSchema, timelineSchema } from '../../src/adapters/in/http/order.schemas.ts';
+import { orderSchema } from '../../src/adapters/in/http/order.schemas.ts';
 import { getOrder } from '../../src/queries/get-order.ts';
 import { getTimeline } from '../../src/queries/get-timeline.ts';
 import { type OwnDatabase, ownDatabase } from './own-database.ts';
-import { orderIdAt, storeLine, storeOrder } from './stored-order.ts';
+import { orderIdAt, storeLine, storeOrder, storeSteps } from './stored-order.ts';
 
 let own: OwnDatabase;
 beforeAll(async () => {
@@ -19,7 +19,8 @@ describe('an order by its id (HT1)', () => {
   test('it is told with its lines in order, its money as text and its times in UTC', async () => {
     await storeOrder(own.sql, { tenantId: 'whole', orderId, capturedAt });
     await storeLine(own.sql, 'whole', orderId, {
-      ...{ lineId: 'L1', doc: { ordinal: 2, dependsOn: [{ orderLineId: 'L2', delaySeconds: 5, optional: true }] } },
+      lineId: 'L1',
+      doc: { ordinal: 2, dependsOn: [{ orderLineId: 'L2', delaySeconds: 5, optional: true }] },
     });
     const times = { requested_at: capturedAt, started_at: capturedAt, settled_at: later };
     const done = { lineId: 'L2', state: 'completed', attempt: 1, times };
@@ -29,26 +30,44 @@ describe('an order by its id (HT1)', () => {
 
     const item = { action: 'ADD', offerId: 'fibre', quantity: 2, oneTimeAmount: '10.10', recurringAmount: '0.30' };
     expect(order).toEqual({
-      ...{ id: orderId, state: 'active', version: 3, quoteId: `Q-${orderId}`, quoteVersion: 1, customerId: 'cus_1' },
-      ...{ currency: 'EUR', totals: { oneTimeTotal: '10.10', recurringTotal: '0.30' } },
-      ...{ orderDate: capturedAt, lastUpdate: capturedAt },
-      ...{ commercialSnapshotHash: 'sha256:00', acceptedEvidenceRef: 'ev-1', correlationId: 'c-1' },
+      id: orderId,
+      state: 'active',
+      version: 3,
+      quoteId: `Q-${orderId}`,
+      quoteVersion: 1,
+      customerId: 'cus_1',
+      currency: 'EUR',
+      totals: { oneTimeTotal: '10.10', recurringTotal: '0.30' },
+      orderDate: capturedAt,
+      lastUpdate: capturedAt,
+      commercialSnapshotHash: 'sha256:00',
+      acceptedEvidenceRef: 'ev-1',
+      correlationId: 'c-1',
       orderLines: [
         {
-          ...{
-            ...item,
-            id: 'L2',
-            state: 'completed',
-            quoteLineId: 'qL2',
-            required: true,
-            provider: 'acme',
-            attempt: 1,
-          },
-          ...{ targetAssetId: 'A-1', parentOrderLineId: 'L1', dependsOn: [] },
-          ...{ requestedDate: capturedAt, takenByProvider: true, startDate: capturedAt, completionDate: later },
+          ...item,
+          id: 'L2',
+          state: 'completed',
+          quoteLineId: 'qL2',
+          required: true,
+          provider: 'acme',
+          attempt: 1,
+          targetAssetId: 'A-1',
+          parentOrderLineId: 'L1',
+          dependsOn: [],
+          requestedDate: capturedAt,
+          takenByProvider: true,
+          startDate: capturedAt,
+          completionDate: later,
         },
         {
-          ...{ ...item, id: 'L1', state: 'pending', quoteLineId: 'qL1', required: true, provider: 'acme', attempt: 0 },
+          ...item,
+          id: 'L1',
+          state: 'pending',
+          quoteLineId: 'qL1',
+          required: true,
+          provider: 'acme',
+          attempt: 0,
           dependsOn: [{ orderLineId: 'L2', type: 'finish-to-start', delaySeconds: 5, optional: true, satisfied: true }],
         },
       ],
@@ -84,14 +103,19 @@ describe('an order by its id (HT1)', () => {
     const failed = { state: 'failed', attempt: 1, times: { ...times, settled_at: later }, failureReason: 'no port' };
     await storeLine(own.sql, 'stuck', orderId, { lineId: 'L1', ...failed });
     await storeLine(own.sql, 'stuck', orderId, {
-      ...{ lineId: 'L2', state: 'requested', attempt: 1, times: { ...times, overdue_at: later }, doc: { ordinal: 2 } },
+      lineId: 'L2',
+      state: 'requested',
+      attempt: 1,
+      times: { ...times, overdue_at: later },
+      doc: { ordinal: 2 },
     });
     const late = { state: 'completed', attempt: 1, times: { ...times, overdue_at: later, settled_at: later } };
     await storeLine(own.sql, 'stuck', orderId, { lineId: 'L4', ...late, doc: { ordinal: 4 } });
     const inTime = { state: 'in_progress', attempt: 1, times: { ...times, started_at: later } };
     await storeLine(own.sql, 'stuck', orderId, { lineId: 'L5', ...inTime, doc: { ordinal: 5 } });
     await storeLine(own.sql, 'stuck', orderId, {
-      ...{ lineId: 'L3', doc: { ordinal: 3, dependsOn: [{ orderLineId: 'L1', delaySeconds: 0, optional: false }] } },
+      lineId: 'L3',
+      doc: { ordinal: 3, dependsOn: [{ orderLineId: 'L1', delaySeconds: 0, optional: false }] },
     });
 
     const order = await getOrder(own.db)({ tenantId: 'stuck', orderId });
@@ -112,7 +136,10 @@ describe('an order by its id (HT1)', () => {
   test('a rejected order lists its faults and has no line', async () => {
     await storeOrder(own.sql, { tenantId: 'rejected', orderId, capturedAt, state: 'rejected', version: 2 });
     const faults = [{ code: 'TOTAL_MISMATCH', path: '/totals/oneTimeTotal', message: '10 is not 11' }];
-    await storeSteps('rejected', [{ fact: 'OrderCaptured' }, { fact: 'OrderRejected', detail: { faults } }]);
+    await storeSteps(own.sql, { tenantId: 'rejected', orderId, capturedAt }, [
+      { fact: 'OrderCaptured' },
+      { fact: 'OrderRejected', detail: { faults } },
+    ]);
 
     const order = await getOrder(own.db)({ tenantId: 'rejected', orderId });
 
@@ -169,53 +196,3 @@ describe('orders that are read at once (HT1)', () => {
     expect(together).toEqual([...alone, ...alone]);
   });
 });
-
-describe('the timeline of an order (OL6)', () => {
-  test('it is paged by version, oldest first, without gaps or repetition', async () => {
-    await storeOrder(own.sql, { tenantId: 'paged', orderId, capturedAt, version: 5 });
-    const detail = { note: null, attempt: 1 };
-    const first = { fact: 'OrderCaptured', detail };
-    await storeSteps('paged', [first, ...['OrderValidated', 'OrderActivated', 'A', 'B'].map((fact) => ({ fact }))]);
-    const timeline = getTimeline(own.db);
-
-    const one = await timeline({ tenantId: 'paged', orderId, afterVersion: 0, limit: 2 });
-    const two = await timeline({ tenantId: 'paged', orderId, afterVersion: one?.nextAfterVersion ?? 99, limit: 2 });
-    const three = await timeline({ tenantId: 'paged', orderId, afterVersion: two?.nextAfterVersion ?? 99, limit: 2 });
-
-    expect([one, two, three].flatMap((page) => page?.items.map(({ version }) => version))).toEqual([1, 2, 3, 4, 5]);
-    expect(three).not.toHaveProperty('nextAfterVersion');
-    expect(one?.version).toBe(5);
-    expect(one?.items[0]).toEqual({
-      ...{ version: 1, at: capturedAt, fact: 'OrderCaptured', eventId: 'e1', orderLineId: 'L1', toState: 'captured' },
-      ...{ actor: 'order-service', causationId: 'cause', correlationId: 'c-1', detail },
-    });
-    expect(timelineSchema.parse(one)).toEqual(one);
-  });
-
-  test('a full last page announces no further one', async () => {
-    await storeOrder(own.sql, { tenantId: 'full', orderId, capturedAt, version: 2 });
-    await storeSteps('full', [{ fact: 'OrderCaptured' }, { fact: 'OrderRejected' }]);
-
-    const page = await getTimeline(own.db)({ tenantId: 'full', orderId, afterVersion: 0, limit: 2 });
-
-    expect(page?.items).toHaveLength(2);
-    expect(page).not.toHaveProperty('nextAfterVersion');
-  });
-
-  test('a version beyond the last is an empty page', async () => {
-    await storeOrder(own.sql, { tenantId: 'beyond', orderId, capturedAt });
-
-    const page = await getTimeline(own.db)({ tenantId: 'beyond', orderId, afterVersion: 2 ** 31 - 1, limit: 2 });
-
-    expect(page).toEqual({ orderId, version: 3, items: [] });
-  });
-});
-
-async function storeSteps(tenantId: string, steps: readonly { fact: string; detail?: object }[]) {
-  for (const [index, { fact, detail }] of steps.entries()) {
-    const key = { tenant_id: tenantId, order_id: orderId, version: index + 1, at: capturedAt, fact };
-    const cause = { actor: 'order-service', causation_id: 'cause', correlation_id: 'c-1' };
-    const row = { ...key, ...cause, event_id: `e${index + 1}`, line_id: 'L1', to_state: 'captured' };
-    await own.sql`insert into timeline ${own.sql({ ...row, detail: own.sql.json((detail ?? null) as never) })}`;
-  }
-}

@@ -19,8 +19,12 @@ const minute = (n: number) => new Date(start + n * 60_000).toISOString();
 
 /** Sixty orders, one a minute: states, customers and stuck ones in different rhythms. */
 const orders: readonly StoredOrder[] = Array.from({ length: 60 }, (_, n) => ({
-  ...{ tenantId: 'demo', orderId: orderIdAt(minute(n), n), quoteId: `Q-${n}`, capturedAt: minute(n) },
-  ...{ state: states[n % 4], customerId: `cus_${n % 3}` },
+  tenantId: 'demo',
+  orderId: orderIdAt(minute(n), n),
+  quoteId: `Q-${n}`,
+  capturedAt: minute(n),
+  state: states[n % 4],
+  customerId: `cus_${n % 3}`,
   ...(n % 10 === 0 ? { stuckSince: minute(n + 1) } : {}),
 }));
 
@@ -40,9 +44,17 @@ describe('the list of orders (HT1)', () => {
 
     expect(list.items.map(({ quoteId }) => quoteId)).toEqual(['Q-59', 'Q-58', 'Q-57']);
     expect(list.items[0]).toEqual({
-      ...{ id: newest, state: 'rejected', version: 3, quoteId: 'Q-59', quoteVersion: 1, customerId: 'cus_2' },
-      ...{ currency: 'EUR', totals: { oneTimeTotal: '10.10', recurringTotal: '0.30' } },
-      ...{ orderDate: minute(59), lastUpdate: minute(59), lineStates: { completed: 1, pending: 2 } },
+      id: newest,
+      state: 'rejected',
+      version: 3,
+      quoteId: 'Q-59',
+      quoteVersion: 1,
+      customerId: 'cus_2',
+      currency: 'EUR',
+      totals: { oneTimeTotal: '10.10', recurringTotal: '0.30' },
+      orderDate: minute(59),
+      lastUpdate: minute(59),
+      lineStates: { completed: 1, pending: 2 },
     });
     expect(orderListSchema.parse(list)).toEqual(list);
   });

@@ -18,12 +18,25 @@ export async function storeOrder(sql: postgres.Sql, order: StoredOrder): Promise
   const { quoteId = `Q-${orderId}`, stuckSince = null } = order;
   const doc = {
     totals: { oneTimeTotal: '10.10', recurringTotal: '0.30' },
-    ...{ commercialSnapshotHash: 'sha256:00', acceptedEvidenceRef: 'ev-1', correlationId: 'c-1', traceparent: 't-1' },
+    commercialSnapshotHash: 'sha256:00',
+    acceptedEvidenceRef: 'ev-1',
+    correlationId: 'c-1',
+    traceparent: 't-1',
   };
   const row = {
-    ...{ tenant_id: tenantId, order_id: orderId, version, state, quote_id: quoteId, quote_version: 1 },
-    ...{ customer_id: customerId, currency: 'EUR', captured_at: capturedAt, updated_at: capturedAt },
-    ...{ stuck_since: stuckSince, due_at: null, doc: sql.json(doc) },
+    tenant_id: tenantId,
+    order_id: orderId,
+    version,
+    state,
+    quote_id: quoteId,
+    quote_version: 1,
+    customer_id: customerId,
+    currency: 'EUR',
+    captured_at: capturedAt,
+    updated_at: capturedAt,
+    stuck_since: stuckSince,
+    due_at: null,
+    doc: sql.json(doc),
   };
   await sql`insert into orders ${sql(row)}`;
   const quote = { tenant_id: tenantId, quote_id: quoteId, revision: 1, quote_version: 1, order_id: orderId };
@@ -42,8 +55,16 @@ export interface StoredLine {
 export async function storeLine(sql: postgres.Sql, tenantId: string, orderId: string, line: StoredLine) {
   const { lineId, state = 'pending', attempt = 0, times = {}, failureReason = null, doc = {} } = line;
   const item = {
-    ...{ ordinal: 1, quoteLineId: `q${lineId}`, offerId: 'fibre', action: 'ADD', quantity: 2 },
-    ...{ oneTimeAmount: '10.10', recurringAmount: '0.30', required: true, dependsOn: [], ...doc },
+    ordinal: 1,
+    quoteLineId: `q${lineId}`,
+    offerId: 'fibre',
+    action: 'ADD',
+    quantity: 2,
+    oneTimeAmount: '10.10',
+    recurringAmount: '0.30',
+    required: true,
+    dependsOn: [],
+    ...doc,
   };
   const key = { tenant_id: tenantId, order_id: orderId, line_id: lineId };
   const row = {
@@ -61,3 +82,17 @@ export async function storeLine(sql: postgres.Sql, tenantId: string, orderId: st
 /** The id an order captured then would have; `nth` tells orders of one millisecond apart. */
 export const orderIdAt = (time: string, nth = 0) =>
   `${leastOrderIdAt(Date.parse(time))}${String(nth).padStart(16, '0')}`;
+
+/** The order's timeline, from its first version on. */
+export async function storeSteps(
+  sql: postgres.Sql,
+  { tenantId, orderId, capturedAt }: Pick<StoredOrder, 'tenantId' | 'orderId' | 'capturedAt'>,
+  steps: readonly { fact: string; detail?: object }[],
+): Promise<void> {
+  for (const [index, { fact, detail }] of steps.entries()) {
+    const key = { tenant_id: tenantId, order_id: orderId, version: index + 1, at: capturedAt, fact };
+    const cause = { actor: 'order-service', causation_id: 'cause', correlation_id: 'c-1' };
+    const row = { ...key, ...cause, event_id: `e${index + 1}`, line_id: 'L1', to_state: 'captured' };
+    await sql`insert into timeline ${sql({ ...row, detail: sql.json((detail ?? null) as never) })}`;
+  }
+}

@@ -5,7 +5,8 @@ import { untilSettled } from '../../chaos/checker/until-settled.ts';
 import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { Logger } from '../../src/adapters/kafka/port.ts';
 import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
-import { type Run, settledRun } from './settled-run.ts';
+import type { Run } from './run-records.ts';
+import { settledRun } from './settled-run.ts';
 
 const brokers = (process.env.KAFKA_BROKERS ?? '').split(',');
 const adminUrl = process.env.DATABASE_URL ?? '';
@@ -57,7 +58,9 @@ async function publish({ topics, partitions }: Run): Promise<void> {
   const records = Object.values(topics).flat();
   await kafka.publisher().publish(
     records.map(({ topic, key, value, headers }) => ({
-      ...{ topic, key: String(key), value },
+      topic,
+      key: String(key),
+      value,
       headers: Object.fromEntries(headers.map(([name, told]) => [name, String(told)])),
     })),
   );

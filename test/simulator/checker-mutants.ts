@@ -1,5 +1,5 @@
 import type { TopicRecord } from '../../chaos/checker/snapshot.ts';
-import { append, type Run } from './settled-run.ts';
+import { append, type Run } from './run-records.ts';
 
 const facts = 'oms.order.events.v1';
 const requests = 'oms.fulfillment.integration.v1';

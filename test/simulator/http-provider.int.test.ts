@@ -10,8 +10,16 @@ import { type Simulator, startSimulator } from '../../simulator/start-simulator.
 
 const secret = `whsec_${Buffer.from('a secret of thirty-two bytes !!!').toString('base64')}`;
 const body = {
-  ...{ orderId: 'O1', orderLineId: 'L1', attempt: 1, idempotencyKey: 'O1/L1/1', provider: 'acme-fiber' },
-  ...{ tenantId: 'demo', customerId: 'c', offerId: 'fiber', action: 'ADD', quantity: 1 },
+  orderId: 'O1',
+  orderLineId: 'L1',
+  attempt: 1,
+  idempotencyKey: 'O1/L1/1',
+  provider: 'acme-fiber',
+  tenantId: 'demo',
+  customerId: 'c',
+  offerId: 'fiber',
+  action: 'ADD',
+  quantity: 1,
 };
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -121,7 +129,9 @@ async function startApi(statuses: number[] = [202]) {
 async function start(apiUrl: string, settings: SettingsChange, ledgerFile?: string): Promise<Simulator> {
   const quick = { delayMs: { min: 1, max: 5 }, ...settings };
   const simulator = await startSimulator({
-    ...{ apiUrl, callbackSecret: secret, settings: quick },
+    apiUrl,
+    callbackSecret: secret,
+    settings: quick,
     ...(ledgerFile ? { ledgerFile } : {}),
   });
   ends.push(simulator.stop);

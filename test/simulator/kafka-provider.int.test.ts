@@ -17,7 +17,8 @@ const reports = 'oms.fulfillment.events.v1';
 it('answers requests from Kafka once per key, however often they come', async () => {
   await createTopics(requests, reports);
   const simulator = await startSimulator({
-    ...{ apiUrl: 'http://127.0.0.1:1', callbackSecret: 'whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz' },
+    apiUrl: 'http://127.0.0.1:1',
+    callbackSecret: 'whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz',
     kafka: { brokers, topicPrefix },
     settings: { delayMs: { min: 1, max: 20 }, acceptFirst: true },
   });
@@ -57,7 +58,10 @@ async function createTopics(...names: string[]): Promise<void> {
 async function collect(topic: string): Promise<ConsumedRecord[]> {
   const seen: ConsumedRecord[] = [];
   await kafka.subscribe({
-    ...{ group: `collect-${topic}`, topics: [topic], maxBatch: 100, concurrency: 1 },
+    group: `collect-${topic}`,
+    topics: [topic],
+    maxBatch: 100,
+    concurrency: 1,
     handle: async (records) => {
       seen.push(...records);
     },
@@ -69,8 +73,11 @@ function request(orderId: string, provider: string) {
   const idempotencyKey = `${orderId}/L1/1`;
   const payload = { orderId, orderLineId: 'L1', attempt: 1, idempotencyKey, provider };
   const event = {
-    ...{ eventId: `01J9Z3K7Q0000000000000${orderId.padStart(4, '0')}`, eventType: 'FulfillmentRequestIssued' },
-    ...{ tenantId: 'demo', correlationId: 'corr', payload },
+    eventId: `01J9Z3K7Q0000000000000${orderId.padStart(4, '0')}`,
+    eventType: 'FulfillmentRequestIssued',
+    tenantId: 'demo',
+    correlationId: 'corr',
+    payload,
   };
   return { topic: requests, key: orderId, value: JSON.stringify(event), headers: { traceparent: '00-a-b-01' } };
 }

@@ -96,7 +96,9 @@ async function caughtUp(): Promise<void> {
 function start(nodeOptions: readonly string[], ...args: string[]) {
   const env = { KAFKA_BROKERS: brokersFromEnvironment().join(), KAFKA_TOPIC_PREFIX: topicPrefix };
   const child = spawn(process.execPath, [...nodeOptions, 'simulator/notification.ts', ...args], {
-    ...{ cwd: join(import.meta.dirname, '../..'), env, stdio: ['ignore', 'pipe', 'inherit'] },
+    cwd: join(import.meta.dirname, '../..'),
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
   if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));

@@ -6,9 +6,17 @@ import { applySettings, defaultSettings, parseSettingsChange } from '../../simul
 import { parseEvent } from '../../src/contracts/events.ts';
 
 const request: TakenRequest = {
-  ...{ provider: 'nordic-mobile', idempotencyKey: 'O1/L1/1', tenantId: 'demo', orderId: 'O1', orderLineId: 'L1' },
-  ...{ attempt: 1, bodyHash: 'sha256:00', takenAt: Date.UTC(2026, 0, 5, 9), correlationId: 'corr-1' },
-  ...{ causationId: '01J9Z3K7Q00000000000000050', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` },
+  provider: 'nordic-mobile',
+  idempotencyKey: 'O1/L1/1',
+  tenantId: 'demo',
+  orderId: 'O1',
+  orderLineId: 'L1',
+  attempt: 1,
+  bodyHash: 'sha256:00',
+  takenAt: Date.UTC(2026, 0, 5, 9),
+  correlationId: 'corr-1',
+  causationId: '01J9Z3K7Q00000000000000050',
+  traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
 };
 const set = (change: object) => applySettings(defaultSettings, parseSettingsChange(change)).providers['nordic-mobile'];
 const outcomes = (change: object, seed = 1) => planReports(request, set(change), seed).map(({ outcome }) => outcome);
@@ -98,7 +106,12 @@ describe('a report on Kafka', () => {
     const payload = { ...request, provider: 'acme-fiber' };
     const value = { eventId: 'e', eventType: 'FulfillmentRequestIssued', tenantId: 'demo', payload };
     const record = (told: object) => ({
-      ...{ topic: 't', partition: 0, offset: '0', key: null, headers: {}, timestamp: '0' },
+      topic: 't',
+      partition: 0,
+      offset: '0',
+      key: null,
+      headers: {},
+      timestamp: '0',
       value: Buffer.from(JSON.stringify(told)),
     });
 

@@ -1,34 +1,25 @@
-import type { Expectation, LedgerEntry, Tables, TopicRecord } from '../../chaos/checker/snapshot.ts';
 import { generateQuotes } from '../../simulator/quote-generator.ts';
-import { partitionOf } from '../../src/adapters/kafka/partition.ts';
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A snapshot whose every part may be spoiled. */
-export interface Run {
-  expectations: Expectation[];
-  topics: Record<string, Open<TopicRecord>[]>;
-  partitions: Record<string, number>;
-  tables: { [K in keyof Tables]: Open<Tables[K][number]>[] };
-  ledger: Open<LedgerEntry>[];
-}
-
-/** Free JSON. */
-type Free = ReturnType<typeof JSON.parse>;
-
-const partitions = 3;
-const at = (second: number) => new Date(Date.UTC(2026, 0, 5, 10, 0, second)).toISOString();
-const quotes = 'cpq.quote.events.v1';
-const dead = 'cpq.quote.events.dlt.v1';
-const facts = 'oms.order.events.v1';
-const requests = 'oms.fulfillment.integration.v1';
-const reports = 'oms.fulfillment.events.v1';
-const consumer = 'order-service.quote-events.consumer';
+import {
+  append,
+  at,
+  bury,
+  consumer,
+  dead,
+  type Free,
+  facts,
+  partitions,
+  publish,
+  quotes,
+  type Run,
+  reports,
+  requests,
+} from './run-records.ts';
 
 /** A run as it should end: generated quotes, and what a right service makes of them. */
 export function settledRun(): Run {
   const run: Run = {
-    ...{ expectations: [], topics: { [quotes]: [], [dead]: [], [facts]: [], [requests]: [], [reports]: [] } },
+    expectations: [],
+    topics: { [quotes]: [], [dead]: [], [facts]: [], [requests]: [], [reports]: [] },
     partitions: Object.fromEntries([quotes, dead, facts, requests, reports].map((topic) => [topic, partitions])),
     tables: { orders: [], lines: [], timeline: [], inbox: [], outbox: [], callbacks: [], stoppedLanes: [] },
     ledger: [],
@@ -42,7 +33,14 @@ export function settledRun(): Run {
     const { tenantId, eventId, kind } = expectation;
     const inbox = (fate: string, action: string | null, orderId: string | null) =>
       run.tables.inbox.push({
-        ...{ consumer, tenantId, eventId, eventType: 'QuoteAccepted', fate, action, orderId, source },
+        consumer,
+        tenantId,
+        eventId,
+        eventType: 'QuoteAccepted',
+        fate,
+        action,
+        orderId,
+        source,
       });
     if (kind === 'invalid') bury(run, record, tenantId, () => inbox('dead', null, null));
     else if (kind === 'duplicate') {
@@ -56,60 +54,6 @@ export function settledRun(): Run {
     }
   }
   return run;
-}
-
-export function append(
-  run: Run,
-  topic: string,
-  key: string,
-  headers: Readonly<Record<string, string>>,
-  value: Buffer | null,
-): Open<TopicRecord> {
-  const partition = partitionOf(key, partitions);
-  const records = run.topics[topic] ?? [];
-  const offset = String(records.filter((record) => record.partition === partition).length);
-  const sorted = Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1));
-  const told = sorted.map(([name, text]): [string, Buffer] => [name, Buffer.from(text)]);
-  const record = { topic, partition, offset, key: Buffer.from(key), headers: told, value };
-  records.push(record);
-  return record;
-}
-
-function publish(
-  run: Run,
-  topic: string,
-  eventType: string,
-  tenantId: string,
-  key: string,
-  version: number,
-  event: Free,
-) {
-  const body = JSON.stringify(event);
-  const headers: Record<string, string> = event.eventId
-    ? { eventId: event.eventId, eventType, tenantId }
-    : { tenantId };
-  const value = event.eventId ? JSON.stringify({ ...event, publishedAt: at(59) }) : body;
-  const { partition, offset } = append(run, topic, key, headers, Buffer.from(value));
-  const id = String(run.tables.outbox.length + 1);
-  run.tables.outbox.push({
-    ...{ tenantId, id, destination: 'kafka', aggregate: key, version, topic, key, eventType, headers, body },
-    ...{ settledAt: at(59), result: 'sent', partition, offset },
-  });
-}
-
-function bury(run: Run, record: TopicRecord, tenantId: string, remember: () => void) {
-  const bytes = (told: Buffer | null) => told && { encoding: 'base64', data: told.toString('base64') };
-  publish(run, dead, 'DeadLetter', tenantId, record.key?.toString() ?? '', 1, {
-    ...{ failedAt: at(1), sourceTopic: quotes, sourcePartition: record.partition, sourceOffset: record.offset },
-    ...{ consumerGroup: consumer, eventId: null, eventType: null, errorClass: 'MALFORMED_RECORD', errorMessage: 'no' },
-    attemptCount: 1,
-    originalRecord: {
-      key: bytes(record.key),
-      headers: record.headers.map(([name, value]) => ({ name, value: bytes(value) })),
-      value: bytes(record.value),
-    },
-  });
-  remember();
 }
 
 const twoDecimals = (amount: string) => (amount.includes('.') ? amount : `${amount}.00`);
@@ -136,30 +80,36 @@ function fulfil(run: Run, quote: Free, orderId: string, rejected: boolean) {
     const causationId = cause ?? (version === 1 ? quote.eventId : `cause-${version}`);
     const payload = { orderId, ...told };
     publish(run, facts, type, tenantId, orderId, version, {
-      ...{ eventId, eventType: type, tenantId, aggregateId: orderId, aggregateVersion: version, payload },
+      eventId,
+      eventType: type,
+      tenantId,
+      aggregateId: orderId,
+      aggregateVersion: version,
+      payload,
     });
     run.tables.timeline.push({
-      ...{
-        tenantId,
-        orderId,
-        version,
-        fact: type,
-        eventId,
-        lineId: lineId ?? null,
-        fromState: from,
-        toState: to,
-        causationId,
-      },
+      tenantId,
+      orderId,
+      version,
+      fact: type,
+      eventId,
+      lineId: lineId ?? null,
+      fromState: from,
+      toState: to,
+      causationId,
     });
   };
   const idOf = new Map(payload.lines.map((line: Free, index: number) => [line.quoteLineId, `L${index + 1}`]));
   const lines = payload.lines.map((line: Free, index: number) => ({
     ...line,
-    ...{ orderLineId: `L${index + 1}`, required: true },
+    orderLineId: `L${index + 1}`,
+    required: true,
     oneTimeAmount: twoDecimals(line.oneTimeAmount),
     recurringAmount: twoDecimals(line.recurringAmount),
     dependsOn: (line.dependsOn ?? []).map((edge: Free) => ({
-      ...{ orderLineId: idOf.get(edge.quoteLineId) ?? edge.quoteLineId, delaySeconds: 0, optional: false },
+      orderLineId: idOf.get(edge.quoteLineId) ?? edge.quoteLineId,
+      delaySeconds: 0,
+      optional: false,
     })),
   }));
   const captured = { quoteId, quoteVersion, customerId, capturedAt: at(0), currency, totals, lineSummaries: lines };
@@ -174,15 +124,33 @@ function fulfil(run: Run, quote: Free, orderId: string, rejected: boolean) {
     const requestedAt = rejected ? null : at(index + 1);
     if (!rejected) fulfilLine(run, { tenantId, orderId, line, index }, tell);
     run.tables.lines.push({
-      ...{ tenantId, orderId, lineId, state: rejected ? 'pending' : 'completed', attempt: rejected ? 0 : 1 },
-      ...{ provider: line.provider, requestedAt, expectedCompletionAt: null, overdueAt: null, startedAt: null },
-      ...{ settledAt: rejected ? null : at(index + 2), failureReason: null, doc: { ...line, ordinal: index + 1 } },
+      tenantId,
+      orderId,
+      lineId,
+      state: rejected ? 'pending' : 'completed',
+      attempt: rejected ? 0 : 1,
+      provider: line.provider,
+      requestedAt,
+      expectedCompletionAt: null,
+      overdueAt: null,
+      startedAt: null,
+      settledAt: rejected ? null : at(index + 2),
+      failureReason: null,
+      doc: { ...line, ordinal: index + 1 },
     });
   }
   if (!rejected) tell('OrderCompleted', { quoteId, customerId }, 'active', 'completed');
   run.tables.orders.push({
-    ...{ tenantId, orderId, version, state: rejected ? 'rejected' : 'completed', quoteId, quoteVersion, customerId },
-    ...{ currency, capturedAt: at(0), doc: { totals, commercialSnapshotHash } },
+    tenantId,
+    orderId,
+    version,
+    state: rejected ? 'rejected' : 'completed',
+    quoteId,
+    quoteVersion,
+    customerId,
+    currency,
+    capturedAt: at(0),
+    doc: { totals, commercialSnapshotHash },
   });
 }
 
@@ -206,18 +174,16 @@ function fulfilLine(run: Run, { tenantId, orderId, line, index }: Free, tell: (.
     append(run, reports, orderId, {}, Buffer.from(JSON.stringify({ eventId: callbackId, tenantId, payload: ask })));
   }
   run.tables.callbacks.push({
-    ...{
-      provider: line.provider,
-      callbackId,
-      tenantId,
-      orderId,
-      lineId,
-      attempt: 1,
-      outcome: 'completed',
-      verdict: 'applied',
-    },
+    provider: line.provider,
+    callbackId,
+    tenantId,
+    orderId,
+    lineId,
+    attempt: 1,
+    outcome: 'completed',
+    verdict: 'applied',
   });
-  run.ledger.push({ ...{ tenantId, orderId, bodyHash: 'sha256:00', timesAsked: 1, conflicts: 0, effects: 1 }, ...ask });
+  run.ledger.push({ tenantId, orderId, bodyHash: 'sha256:00', timesAsked: 1, conflicts: 0, effects: 1, ...ask });
   const done = { orderLineId: lineId, attempt: 1, completedAt: at(index + 2) };
   tell('OrderLineFulfillmentCompleted', done, 'requested', 'completed', lineId, callbackId);
 }

@@ -17,7 +17,7 @@ const asItIs = parseEnv(text) as Record<string, string>;
 /** With what production asks for beyond the file: a registry that is not the demonstration. */
 const required: Record<string, string> = {
   ...asItIs,
-  ...{ PROVIDERS_FILE: registryOf({ id: 'acme-fiber', url: 'https://fiber.example/requests' }) },
+  PROVIDERS_FILE: registryOf({ id: 'acme-fiber', url: 'https://fiber.example/requests' }),
   PROVIDER_ACME_FIBER_SECRETS: aSecret(),
 };
 

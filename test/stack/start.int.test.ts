@@ -118,9 +118,16 @@ function runNpmStart(...args: string[]) {
 function run(program: string, args: readonly string[]) {
   const { databaseUrl, kafkaBrokers, temporalAddress, temporalNamespace } = serversOfThisRun();
   const env = {
-    ...{ PATH: process.env.PATH, HOME: process.env.HOME, HTTP_PORT: '0', METRICS_PORT: '0' },
-    ...{ DATABASE_URL: database(databaseUrl, id), KAFKA_BROKERS: kafkaBrokers, KAFKA_TOPIC_PREFIX: `${id}.` },
-    ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace, TEMPORAL_TASK_QUEUE: id },
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    HTTP_PORT: '0',
+    METRICS_PORT: '0',
+    DATABASE_URL: database(databaseUrl, id),
+    KAFKA_BROKERS: kafkaBrokers,
+    KAFKA_TOPIC_PREFIX: `${id}.`,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: temporalNamespace,
+    TEMPORAL_TASK_QUEUE: id,
   };
   const command = [...args, '--dir', dir, '--endpoints', endpoints];
   const child = spawn(program, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -135,7 +142,8 @@ function run(program: string, args: readonly string[]) {
   const told = <E extends Story['event']>(event: E) =>
     stories.find((story): story is Extract<Story, { event: E }> => story.event === event);
   return {
-    ...{ stories, exited },
+    stories,
+    exited,
     complaints: () => complaints,
     stopReading: () => child.stdout.destroy(),
     signal: (name: NodeJS.Signals) => child.kill(name),

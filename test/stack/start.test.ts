@@ -14,11 +14,17 @@ import { warningsOf } from '../../stack/demo/warnings.ts';
 const plain = (_: string, text: string) => text;
 const aDir = () => mkdtempSync(join(tmpdir(), 'start-'));
 const ready: Ready = {
-  ...{ kafkaBrokers: '127.0.0.1:29092', databaseUrl: 'postgres://u:p@127.0.0.1:25432/orders' },
-  ...{ temporalAddress: '127.0.0.1:27233', temporalNamespace: 'default', temporalUiUrl: 'http://127.0.0.1:28233' },
-  ...{ apiUrl: 'http://127.0.0.1:8080', operationsUrl: 'http://127.0.0.1:9464' },
+  kafkaBrokers: '127.0.0.1:29092',
+  databaseUrl: 'postgres://u:p@127.0.0.1:25432/orders',
+  temporalAddress: '127.0.0.1:27233',
+  temporalNamespace: 'default',
+  temporalUiUrl: 'http://127.0.0.1:28233',
+  apiUrl: 'http://127.0.0.1:8080',
+  operationsUrl: 'http://127.0.0.1:9464',
   metricsUrls: ['http://127.0.0.1:9464/metrics'],
-  ...{ simulatorUrl: 'http://127.0.0.1:8090', demoToken: 'a.b.c', callbackSecret: 'whsec_x' },
+  simulatorUrl: 'http://127.0.0.1:8090',
+  demoToken: 'a.b.c',
+  callbackSecret: 'whsec_x',
 };
 
 describe('the development keys', () => {
@@ -71,14 +77,13 @@ describe('the environment of the service', () => {
     const env = serviceEnv({ LOG_LEVEL: 'debug', AUTH_JWKS_URL: 'https://x.example' }, keys, addresses);
 
     expect(env).toMatchObject({
-      ...{
-        DEPLOYMENT_ENVIRONMENT: 'local',
-        LOG_LEVEL: 'debug',
-        HTTP_PORT: '8081',
-        METRICS_PORT: '9465',
-        AUTH_DEV_KEY: keys.authDevKey,
-      },
-      ...{ DATABASE_URL: ready.databaseUrl, API_PUBLIC_URL: 'http://127.0.0.1:8081' },
+      DEPLOYMENT_ENVIRONMENT: 'local',
+      LOG_LEVEL: 'debug',
+      HTTP_PORT: '8081',
+      METRICS_PORT: '9465',
+      AUTH_DEV_KEY: keys.authDevKey,
+      DATABASE_URL: ready.databaseUrl,
+      API_PUBLIC_URL: 'http://127.0.0.1:8081',
       PROVIDER_ACME_FIBER_URL: 'http://127.0.0.1:8090/fulfillment-requests',
     });
     expect(env).not.toHaveProperty('AUTH_JWKS_URL');

@@ -46,12 +46,15 @@ const spoiled = (known: Json) =>
 /** The id of an event that was applied, on another content. */
 const reused = (known: Json) =>
   fc.tuple(around, fc.integer({ min: 2, max: 99 })).map(([record, quoteVersion]) => ({
-    ...{ ...record, topic: quoteTopic },
+    ...record,
+    topic: quoteTopic,
     value: JSON.stringify({ ...known, payload: { ...(known.payload as Json), quoteVersion } }),
   }));
 
 const quoted = (known: Json, eventType: string, payload: Json, headers: Record<string, string>) => ({
-  ...{ topic: quoteTopic, key: 'Q-skipped', headers },
+  topic: quoteTopic,
+  key: 'Q-skipped',
+  headers,
   value: JSON.stringify({ ...known, eventId: ulid(), eventType, payload }),
 });
 
@@ -85,8 +88,15 @@ const stranger = fc
     const at = '2026-03-02T09:40:00.000Z';
     const payload = { orderId, orderLineId: 'L1', attempt: 1, outcome: 'completed', at, provider };
     const event = {
-      ...{ eventId: ulid(), eventType: 'FulfillmentCompleted', eventVersion: 1, occurredAt: at, producer: 'test' },
-      ...{ tenantId, aggregateType: 'Fulfillment', aggregateId: orderId, payload },
+      eventId: ulid(),
+      eventType: 'FulfillmentCompleted',
+      eventVersion: 1,
+      occurredAt: at,
+      producer: 'test',
+      tenantId,
+      aggregateType: 'Fulfillment',
+      aggregateId: orderId,
+      payload,
     };
     return { topic: reportTopic, key: orderId, headers: {}, value: JSON.stringify(event) };
   });

@@ -42,7 +42,9 @@ const headers = fc.dictionary(
 /** HTTP that a client could write by mistake or on purpose; some of it is right. */
 export const requests: fc.Arbitrary<Wild> = fc.record({
   method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'),
-  ...{ path, headers, body: fc.string({ maxLength: 50 }) },
+  path,
+  headers,
+  body: fc.string({ maxLength: 50 }),
 });
 
 /** Bytes that are no HTTP. */
@@ -62,7 +64,7 @@ export const garbage: fc.Arbitrary<Wild> = fc
       ],
     ),
   )
-  .map((raw) => ({ ...{ method: 'raw', path: '', headers: {}, body: '' }, raw: Buffer.from(raw) }));
+  .map((raw) => ({ method: 'raw', path: '', headers: {}, body: '', raw: Buffer.from(raw) }));
 
 /** The answer to a wild request; one whose socket was closed without a word counts as 400. */
 export function send(url: string, wild: Wild): Promise<Answer> {

@@ -21,8 +21,11 @@ export const meddlings = {
     const task = tasks[Math.floor(random() * tasks.length)];
     if (task === undefined) throw new Error('no task to reset to');
     await client.workflowService.resetWorkflowExecution({
-      ...{ namespace: client.options.namespace, workflowExecution: { workflowId, runId }, reason: 'by hand' },
-      ...{ workflowTaskFinishEventId: task.eventId, requestId: randomUUID() },
+      namespace: client.options.namespace,
+      workflowExecution: { workflowId, runId },
+      reason: 'by hand',
+      workflowTaskFinishEventId: task.eventId,
+      requestId: randomUUID(),
     });
   },
 

@@ -52,15 +52,13 @@ export async function startProcess(
     }),
   ]);
   return {
-    ...{
-      name: args[0] ?? basename(script),
-      pid: child.pid ?? 0,
-      url,
-      operationsUrl,
-      exited,
-      output: lines,
-      signal: (signal) => void child.kill(signal),
-    },
+    name: args[0] ?? basename(script),
+    pid: child.pid ?? 0,
+    url,
+    operationsUrl,
+    exited,
+    output: lines,
+    signal: (signal) => void child.kill(signal),
     async stop() {
       child.kill('SIGTERM');
       return (await exited).code;

@@ -23,14 +23,22 @@ export function accepted({ quoteId, version = 1, tenantId, lines = [[]], ...more
   const { provider = 'acme-fiber', approved = true, supersedes, price } = more;
   const totals = { oneTimeTotal: `${lines.length}.00`, recurringTotal: `${lines.length * 2}.00` };
   const payload = {
-    ...{ quoteId, quoteVersion: version, customerId: 'cust-7', acceptedBy: 'buyer-7', acceptedAt: at },
+    quoteId,
+    quoteVersion: version,
+    customerId: 'cust-7',
+    acceptedBy: 'buyer-7',
+    acceptedAt: at,
     currency: price?.currency ?? 'EUR',
     totals: price === undefined ? totals : { oneTimeTotal: price.amount, recurringTotal: price.amount },
     ...(approved ? { approval: { autoApprovalPolicy: 'standard-discounts' } } : {}),
     ...(supersedes === undefined ? {} : { supersedes: { orderId: supersedes } }),
     commercialSnapshotHash: `sha256:${createHash('sha256').update(`${quoteId} ${version}`).digest('hex')}`,
     lines: lines.map((dependsOn, place) => ({
-      ...{ quoteLineId: `QL${place + 1}`, offerId: 'fiber-1000', action: 'ADD', quantity: 1, provider },
+      quoteLineId: `QL${place + 1}`,
+      offerId: 'fiber-1000',
+      action: 'ADD',
+      quantity: 1,
+      provider,
       oneTimeAmount: price?.amount ?? '1.00',
       recurringAmount: price?.amount ?? '2.00',
       dependsOn: dependsOn.map((other) => ({ quoteLineId: `QL${other + 1}` })),
@@ -41,12 +49,20 @@ export function accepted({ quoteId, version = 1, tenantId, lines = [[]], ...more
 
 export const approved = (quoteId: string, version = 1): OutgoingRecord =>
   record('QuoteApproved', quoteId, undefined, {
-    ...{ quoteId, quoteVersion: version, customerId: 'cust-7', approvedAt: at, approval: { approvedBy: 'sales-1' } },
+    quoteId,
+    quoteVersion: version,
+    customerId: 'cust-7',
+    approvedAt: at,
+    approval: { approvedBy: 'sales-1' },
   });
 
 export const cancelled = (quoteId: string, version = 1): OutgoingRecord =>
   record('QuoteCancelled', quoteId, undefined, {
-    ...{ quoteId, quoteVersion: version, customerId: 'cust-7', cancelledAt: at, reason: 'the customer moved away' },
+    quoteId,
+    quoteVersion: version,
+    customerId: 'cust-7',
+    cancelledAt: at,
+    reason: 'the customer moved away',
   });
 
 export const expired = (quoteId: string): OutgoingRecord =>
@@ -58,8 +74,17 @@ export const rejected = (quoteId: string): OutgoingRecord =>
 function record(eventType: string, quoteId: string, tenantId = 'demo', payload: object): OutgoingRecord {
   const eventId = ulid();
   const event = {
-    ...{ eventId, eventType, eventVersion: 1, occurredAt: at, publishedAt: at, producer: 'cpq-service', tenantId },
-    ...{ aggregateType: 'Quote', aggregateId: quoteId, correlationId: `corr-${quoteId}`, causationId: 'by-test' },
+    eventId,
+    eventType,
+    eventVersion: 1,
+    occurredAt: at,
+    publishedAt: at,
+    producer: 'cpq-service',
+    tenantId,
+    aggregateType: 'Quote',
+    aggregateId: quoteId,
+    correlationId: `corr-${quoteId}`,
+    causationId: 'by-test',
     payload,
   };
   return {

@@ -42,7 +42,10 @@ export function recordBatch(draft: BatchDraft = {}): Buffer {
 /** Ends a transaction of the producer at an offset. */
 export const endMarker = (base: bigint, producerId: bigint, kind: 'abort' | 'commit'): Buffer =>
   recordBatch({
-    ...{ base, producerId, attributes: transactional | control, records: [[0, '\0\0\0\0\0\0']] },
+    base,
+    producerId,
+    attributes: transactional | control,
+    records: [[0, '\0\0\0\0\0\0']],
     key: Buffer.from([0, 0, 0, kind === 'abort' ? 0 : 1]),
   });
 

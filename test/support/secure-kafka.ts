@@ -75,8 +75,12 @@ export async function startSecureKafka(
   execFileSync(format.file, format.args, { stdio: 'pipe' });
   const server = new NativeServer(
     {
-      ...{ name: 'kafka', command: java('kafka.Kafka', properties), ports: [mutual, sasl, controller] },
-      ...{ runFile: runFileOf(dir, 'kafka'), logFile: logFileOf(dir, 'kafka'), stopSignal: 'SIGTERM' },
+      name: 'kafka',
+      command: java('kafka.Kafka', properties),
+      ports: [mutual, sasl, controller],
+      runFile: runFileOf(dir, 'kafka'),
+      logFile: logFileOf(dir, 'kafka'),
+      stopSignal: 'SIGTERM',
       probe: () => probe(`127.0.0.1:${mutual}`, { ca: authority.cert, cert, key }),
     },
     () => undefined,

@@ -42,7 +42,9 @@ export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const { status, headers } = response;
   return {
-    ...{ status, contentType: headers.get('content-type') ?? '', retryAfter: headers.get('retry-after') },
+    status,
+    contentType: headers.get('content-type') ?? '',
+    retryAfter: headers.get('retry-after'),
     body: parse(text),
   };
 }

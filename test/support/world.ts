@@ -57,32 +57,40 @@ export async function createWorld(
   await createTopics(kafka, partitions);
   const callbackSecret = `whsec_${randomBytes(32).toString('base64')}`;
   const simulator = await startSimulator({
-    ...{ apiUrl: 'http://127.0.0.1:9', callbackSecret, settings },
+    apiUrl: 'http://127.0.0.1:9',
+    callbackSecret,
+    settings,
     kafka: { brokers: servers.kafkaBrokers.split(','), topicPrefix },
   });
   const roles = new Set<RoleProcess>();
   const env = {
-    ...{
-      DEPLOYMENT_ENVIRONMENT: 'local',
-      DATABASE_URL: databaseUrl,
-      KAFKA_BROKERS: servers.kafkaBrokers,
-      KAFKA_TOPIC_PREFIX: topicPrefix,
-    },
-    ...{
-      TEMPORAL_ADDRESS: servers.temporalAddress,
-      TEMPORAL_NAMESPACE: servers.temporalNamespace,
-      TEMPORAL_TASK_QUEUE: id,
-    },
-    ...{ AUTH_DEV_KEY: randomBytes(32).toString('hex'), HTTP_PORT: '0', METRICS_PORT: '0', LOG_LEVEL: 'warn' },
-    ...{
-      PROVIDER_ACME_FIBER_URL: `${simulator.url}/fulfillment-requests`,
-      PROVIDER_ACME_FIBER_SECRETS: callbackSecret,
-    },
+    DEPLOYMENT_ENVIRONMENT: 'local',
+    DATABASE_URL: databaseUrl,
+    KAFKA_BROKERS: servers.kafkaBrokers,
+    KAFKA_TOPIC_PREFIX: topicPrefix,
+    TEMPORAL_ADDRESS: servers.temporalAddress,
+    TEMPORAL_NAMESPACE: servers.temporalNamespace,
+    TEMPORAL_TASK_QUEUE: id,
+    AUTH_DEV_KEY: randomBytes(32).toString('hex'),
+    HTTP_PORT: '0',
+    METRICS_PORT: '0',
+    LOG_LEVEL: 'warn',
+    PROVIDER_ACME_FIBER_URL: `${simulator.url}/fulfillment-requests`,
+    PROVIDER_ACME_FIBER_SECRETS: callbackSecret,
   };
   const sql = postgres(databaseUrl, { max: 2, backoff: () => 0.05, fetch_types: false, onnotice: () => undefined });
   const expectations: Expectation[] = [];
   return {
-    ...{ id, env, servers, databaseUrl, topicPrefix, kafka, simulator, callbackSecret, sql, expectations },
+    id,
+    env,
+    servers,
+    databaseUrl,
+    topicPrefix,
+    kafka,
+    simulator,
+    callbackSecret,
+    sql,
+    expectations,
 
     /** Starts a role as a process; `all` and `api` become the address that webhooks are sent to. */
     async start(
@@ -161,7 +169,9 @@ async function createTopics(kafka: KafkaPort, partitions: number): Promise<void>
   const admin = kafka.admin();
   await admin.create(
     topics.map((name) => ({
-      ...{ name, partitions, replicationFactor: 1 },
+      name,
+      partitions,
+      replicationFactor: 1,
       config: Object.fromEntries(name.includes('.dlt.') ? [['max.message.bytes', '2097152']] : []),
     })),
   );

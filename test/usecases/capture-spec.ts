@@ -49,7 +49,8 @@ export function captureSpec(open: OpenStore): void {
       const parsed = parseEvent(
         'cpq.quote.events.v1',
         accepted('Q-yen', {
-          ...{ currency: 'JPY', totals: { oneTimeTotal: '1200', recurringTotal: '300' } },
+          currency: 'JPY',
+          totals: { oneTimeTotal: '1200', recurringTotal: '300' },
           lines: [line('a', { oneTimeAmount: '1200', recurringAmount: '300' })],
         }),
       );
@@ -59,7 +60,8 @@ export function captureSpec(open: OpenStore): void {
       expect(await apply(s.deps, parsed.event)).toEqual(['applied']);
 
       expect(await s.load(await onlyOrder())).toMatchObject({
-        ...{ currency: 'JPY', totals: { oneTimeTotal: '1200.00', recurringTotal: '300.00' } },
+        currency: 'JPY',
+        totals: { oneTimeTotal: '1200.00', recurringTotal: '300.00' },
         lines: [{ oneTimeAmount: '1200.00', recurringAmount: '300.00' }],
       });
       const captured = (await s.probe.outbox()).find(({ eventType }) => eventType === 'OrderCaptured');

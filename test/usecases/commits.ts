@@ -10,24 +10,48 @@ export const stored = order([
 export const { tenantId, orderId } = stored;
 
 export const inbox = (eventId: string, change: Partial<InboxEntry> = {}): InboxEntry => ({
-  ...{ consumer: 'c', eventId, eventHash: 'h1', fate: 'applied', reason: 'r', source: 't/0/1' },
+  consumer: 'c',
+  eventId,
+  eventHash: 'h1',
+  fate: 'applied',
+  reason: 'r',
+  source: 't/0/1',
   ...change,
 });
 
 export const callback = (callbackId: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{ provider: 'nordic-mobile', callbackId, orderId, orderLineId: 'L1', attempt: 1, outcome: 'completed' },
-  ...{ bodyHash: 'b1', channel: 'webhook', verdict: 'parked', reason: 'early', report: { at: t0 } },
+  provider: 'nordic-mobile',
+  callbackId,
+  orderId,
+  orderLineId: 'L1',
+  attempt: 1,
+  outcome: 'completed',
+  bodyHash: 'b1',
+  channel: 'webhook',
+  verdict: 'parked',
+  reason: 'early',
+  report: { at: t0 },
   ...change,
 });
 
 export const step = (version: number): TimelineStep => ({
-  ...{ version, fact: 'OrderLineStarted', eventId: `e${version}`, actor: 'system:x' },
-  ...{ causationId: 'c', correlationId: 'c' },
+  version,
+  fact: 'OrderLineStarted',
+  eventId: `e${version}`,
+  actor: 'system:x',
+  causationId: 'c',
+  correlationId: 'c',
 });
 
 export const message = (version: number): OutboxMessage => ({
-  ...{ destination: 'kafka', aggregate: orderId, version, topic: 't', key: orderId, eventType: 'E' },
-  ...{ headers: { tenantId }, body: `{"v":${version}}` },
+  destination: 'kafka',
+  aggregate: orderId,
+  version,
+  topic: 't',
+  key: orderId,
+  eventType: 'E',
+  headers: { tenantId },
+  body: `{"v":${version}}`,
 });
 
 export const commit = (change: Partial<Commit>): Commit => ({ tenantId, orderId, at: t0, ...change });

@@ -24,14 +24,23 @@ interface Tables {
 }
 
 const empty = (): Tables => ({
-  ...{ inbox: new Map(), callbacks: new Map(), quotes: new Map(), orders: new Map(), timeline: new Map() },
-  ...{ outbox: [], audit: [] },
+  inbox: new Map(),
+  callbacks: new Map(),
+  quotes: new Map(),
+  orders: new Map(),
+  timeline: new Map(),
+  outbox: [],
+  audit: [],
 });
 
 const copy = (tables: Tables): Tables => ({
-  ...{ inbox: new Map(tables.inbox), callbacks: new Map(tables.callbacks), quotes: new Map(tables.quotes) },
-  ...{ orders: new Map(tables.orders), timeline: new Map(tables.timeline) },
-  ...{ outbox: [...tables.outbox], audit: [...tables.audit] },
+  inbox: new Map(tables.inbox),
+  callbacks: new Map(tables.callbacks),
+  quotes: new Map(tables.quotes),
+  orders: new Map(tables.orders),
+  timeline: new Map(tables.timeline),
+  outbox: [...tables.outbox],
+  audit: [...tables.audit],
 });
 
 const key = (...parts: (string | number)[]) => parts.join(' ');

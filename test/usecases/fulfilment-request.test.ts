@@ -32,9 +32,19 @@ describe('OL4 OL5 what an HTTP provider is asked', () => {
     await s.advance(orderId);
 
     const request: FulfilmentRequest = {
-      ...{ idempotencyKey: `${orderId}/L1/1`, tenantId, orderId, orderLineId: 'L1', attempt: 1 },
-      ...{ provider: 'acme-fiber', customerId: 'cus_1', offerId: 'fiber-1000', action: 'MODIFY', quantity: 2 },
-      ...{ targetAssetId: 'asset-7', issuedAt: at(30), expectedCompletionAt: at(630) },
+      idempotencyKey: `${orderId}/L1/1`,
+      tenantId,
+      orderId,
+      orderLineId: 'L1',
+      attempt: 1,
+      provider: 'acme-fiber',
+      customerId: 'cus_1',
+      offerId: 'fiber-1000',
+      action: 'MODIFY',
+      quantity: 2,
+      targetAssetId: 'asset-7',
+      issuedAt: at(30),
+      expectedCompletionAt: at(630),
     };
     expect(await requestsOf(orderId, ['L1'])).toEqual([[request, traceparent]]);
   });

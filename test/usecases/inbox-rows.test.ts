@@ -13,7 +13,11 @@ describe('CO1 the inbox row of a quote fact', () => {
     return records.map(({ eventId }, i) => ({ fate: fates[i], row: rows.find((row) => row.eventId === eventId) }));
   };
   const rowOf = (of: ConsumedRecord, said: object) => ({
-    ...{ consumer: 'quotes', tenantId, eventId: of.eventId, eventHash: of.eventHash, source: of.source },
+    consumer: 'quotes',
+    tenantId,
+    eventId: of.eventId,
+    eventHash: of.eventHash,
+    source: of.source,
     ...said,
   });
 

@@ -40,11 +40,21 @@ export function keptColumnsContract(open: OpenStore): void {
       const bare = inbox('e2', { consumer: 'd', eventHash: 'h2', reason: 'other', source: 't/1/2' });
       const entry = callback('cb1', { attempt: 2, outcome: 'failed', channel: 'kafka', verdict: 'noted' });
       const full: TimelineStep = {
-        ...{ ...step(4), lineId: 'L1', from: 'pending', to: 'requested', actor: 'provider:acme' },
-        ...{ causationId: 'cause', correlationId: 'corr', detail: { attempt: 1 } },
+        ...step(4),
+        lineId: 'L1',
+        from: 'pending',
+        to: 'requested',
+        actor: 'provider:acme',
+        causationId: 'cause',
+        correlationId: 'corr',
+        detail: { attempt: 1 },
       };
       const toTemporal: OutboxMessage = {
-        ...{ ...message(4), destination: 'temporal', topic: 'start', key: 'k', eventType: 'WorkflowMessage' },
+        ...message(4),
+        destination: 'temporal',
+        topic: 'start',
+        key: 'k',
+        eventType: 'WorkflowMessage',
         headers: { traceparent: 'tp' },
       };
       const entries = [{ kind: 'k', subject: 's', detail: { a: [1] } }];
@@ -181,8 +191,12 @@ export function keptColumnsContract(open: OpenStore): void {
   });
 
   const everything = async () => ({
-    ...{ inbox: await probe.inbox(), callbacks: await probe.callbacks(), audit: await probe.audit() },
-    ...{ timeline: await probe.timeline(orderId), outbox: await probe.outbox(), marks: await probe.marks(orderId) },
+    inbox: await probe.inbox(),
+    callbacks: await probe.callbacks(),
+    audit: await probe.audit(),
+    timeline: await probe.timeline(orderId),
+    outbox: await probe.outbox(),
+    marks: await probe.marks(orderId),
     order: (await probe.store.loadOrder(tenantId, orderId))?.order,
     quote: (await probe.store.loadQuotes([{ tenantId, quoteId: 'Q-1' }]))[0]?.quote,
   });

@@ -21,9 +21,18 @@ describe('HT3 what is kept of a report', () => {
     expect(await recordReports(s.deps, [received])).toEqual([{ kind: 'applied', reason: 'the line is completed' }]);
 
     expect(await rowOf('cb-1')).toEqual({
-      ...{ provider: 'nordic-mobile', callbackId: 'cb-1', channel: 'webhook', bodyHash: 'h1', tenantId, orderId },
-      ...{ orderLineId: 'L1', attempt: 1, outcome: 'completed', report: received.report },
-      ...{ verdict: 'applied', reason: 'the line is completed' },
+      provider: 'nordic-mobile',
+      callbackId: 'cb-1',
+      channel: 'webhook',
+      bodyHash: 'h1',
+      tenantId,
+      orderId,
+      orderLineId: 'L1',
+      attempt: 1,
+      outcome: 'completed',
+      report: received.report,
+      verdict: 'applied',
+      reason: 'the line is completed',
     });
   });
 
@@ -36,7 +45,12 @@ describe('HT3 what is kept of a report', () => {
     expect(await rowOf(`demo/${received.callbackId}`)).toMatchObject({ channel: 'kafka', verdict: 'applied' });
     const rows = await s.probe.inbox();
     expect(rows.find(({ eventId }) => eventId === received.callbackId)).toEqual({
-      ...{ ...received.inbox, tenantId, orderId, fate: 'applied', action: 'applied', reason: 'the line is completed' },
+      ...received.inbox,
+      tenantId,
+      orderId,
+      fate: 'applied',
+      action: 'applied',
+      reason: 'the line is completed',
     });
   });
 
@@ -55,7 +69,10 @@ describe('HT3 what is kept of a report', () => {
     expect(await recordReports(s.deps, [received])).toEqual([{ kind: verdict, reason }]);
 
     expect((await s.probe.inbox()).find(({ eventId }) => eventId === received.callbackId)).toMatchObject({
-      ...{ fate, action: verdict, reason, orderId },
+      fate,
+      action: verdict,
+      reason,
+      orderId,
     });
   });
 
@@ -106,7 +123,9 @@ describe('HT3 what is kept of a report', () => {
     });
     expect(await s.probe.audit()).toEqual([
       {
-        ...{ tenantId: '-', kind: 'callback-id-reused', subject: 'nordic-mobile' },
+        tenantId: '-',
+        kind: 'callback-id-reused',
+        subject: 'nordic-mobile',
         detail: { callbackId: 'cb-1', firstHash: 'h1', thisHash: 'h2' },
       },
     ]);

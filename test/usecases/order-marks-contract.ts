@@ -73,7 +73,9 @@ export function orderMarksContract(open: OpenStore): void {
       const other = { ...stored, orderId: 'ord_2', capturedAt: at(2) };
       const twin = { ...stored, tenantId: 'zeta', capturedAt: at(2) };
       const create = (tenant: string, id: string, after: typeof stored): Commit => ({
-        ...{ tenantId: tenant, orderId: id, at: at(2) },
+        tenantId: tenant,
+        orderId: id,
+        at: at(2),
         order: { expected: 0, after, lines: after.lines },
       });
       await kinds(create(tenantId, 'ord_2', other), create('zeta', orderId, twin));

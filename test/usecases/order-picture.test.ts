@@ -17,7 +17,13 @@ describe('TE2 the picture of an order that its workflow gets', () => {
     ];
 
     expect(pictureOf(order(lines), asOf, providers)).toStrictEqual({
-      ...{ version: 3, state: 'active', final: false, asOf, stuck: false, nextWake: at(60), nextDeadline: at(60) },
+      version: 3,
+      state: 'active',
+      final: false,
+      asOf,
+      stuck: false,
+      nextWake: at(60),
+      nextDeadline: at(60),
       dispatch: [{ lineId: 'L2', attempt: 2 }],
       lines: [
         'L1 requested nordic-mobile',
@@ -33,7 +39,12 @@ describe('TE2 the picture of an order that its workflow gets', () => {
     const done = order([line('L1', progressIn('completed'))], { state: 'completed' });
 
     expect(pictureOf(done, asOf, providers)).toStrictEqual({
-      ...{ version: 3, state: 'completed', final: true, asOf, stuck: false, dispatch: [] },
+      version: 3,
+      state: 'completed',
+      final: true,
+      asOf,
+      stuck: false,
+      dispatch: [],
       lines: ['L1 completed nordic-mobile'],
     });
   });

@@ -14,8 +14,13 @@ describe('what a commit leaves in the outbox', () => {
       row.eventType === eventType ? [{ ...row, body: JSON.parse(row.body) }] : [],
     );
   const temporalRow = (orderId: string, version: number) => ({
-    ...{ destination: 'temporal', aggregate: orderId, version, key: `order/demo/${orderId}`, tenantId },
-    ...{ eventType: 'WorkflowMessage', headers: { traceparent, tenantId } },
+    destination: 'temporal',
+    aggregate: orderId,
+    version,
+    key: `order/demo/${orderId}`,
+    tenantId,
+    eventType: 'WorkflowMessage',
+    headers: { traceparent, tenantId },
   });
 
   test('EV1 EV2 a fact is a row of its order, whole: who caused it, by what, under which trace', async () => {
@@ -26,15 +31,33 @@ describe('what a commit leaves in the outbox', () => {
     const [orderId = ''] = await s.probe.orders();
     expect(await rowsOf('OrderValidated')).toEqual([
       {
-        ...{ destination: 'kafka', aggregate: orderId, version: 2, topic: 'oms.order.events.v1', key: orderId },
-        ...{ eventType: 'OrderValidated', headers: { traceparent }, tenantId },
+        destination: 'kafka',
+        aggregate: orderId,
+        version: 2,
+        topic: 'oms.order.events.v1',
+        key: orderId,
+        eventType: 'OrderValidated',
+        headers: { traceparent },
+        tenantId,
         body: {
-          ...{ eventId: expect.any(String), eventType: 'OrderValidated', eventVersion: 1, occurredAt: t0 },
-          ...{ producer: 'order-service', tenantId, aggregateType: 'Order', aggregateId: orderId, aggregateVersion: 2 },
-          ...{ correlationId: 'corr-7', causationId: event.eventId, traceId },
+          eventId: expect.any(String),
+          eventType: 'OrderValidated',
+          eventVersion: 1,
+          occurredAt: t0,
+          producer: 'order-service',
+          tenantId,
+          aggregateType: 'Order',
+          aggregateId: orderId,
+          aggregateVersion: 2,
+          correlationId: 'corr-7',
+          causationId: event.eventId,
+          traceId,
           schemaRef: 'schema://oms.order.events/OrderValidated/1',
           metadata: {
-            ...{ sourceCommandId: event.eventId, idempotencyKey: 'Q-1/1', actorType: 'system', actorId: 'quotes' },
+            sourceCommandId: event.eventId,
+            idempotencyKey: 'Q-1/1',
+            actorType: 'system',
+            actorId: 'quotes',
           },
           payload: { orderId, validatedAt: t0, lineCount: 2 },
         },
@@ -55,10 +78,13 @@ describe('what a commit leaves in the outbox', () => {
 
     expect(await rowsOf('WorkflowMessage')).toEqual([
       {
-        ...{ ...temporalRow(orderId, 3), topic: 'start' },
+        ...temporalRow(orderId, 3),
+        topic: 'start',
         body: {
           input: { tenantId, orderId, traceparent, nextDeadline: at(600) },
-          ...{ customerId: 'cus_1', quoteId: 'Q-1', lineCount: 2 },
+          customerId: 'cus_1',
+          quoteId: 'Q-1',
+          lineCount: 2,
         },
       },
     ]);
@@ -75,23 +101,45 @@ describe('what a commit leaves in the outbox', () => {
     const key = `${orderId}/L1/1`;
     expect(requested.map(({ body }) => body.payload.channel)).toEqual(['KAFKA', 'HTTP']);
     expect(requested[0]?.body.metadata).toEqual({
-      ...{ sourceCommandId: 'wake-1', idempotencyKey: 'wake-1/3', actorType: 'system', actorId: 'order-workflow' },
+      sourceCommandId: 'wake-1',
+      idempotencyKey: 'wake-1/3',
+      actorType: 'system',
+      actorId: 'order-workflow',
     });
     expect(await rowsOf('FulfillmentRequestIssued')).toEqual([
       {
-        ...{ destination: 'kafka', aggregate: orderId, version: 1, topic: 'oms.fulfillment.integration.v1' },
-        ...{ key: orderId, eventType: 'FulfillmentRequestIssued', headers: { traceparent }, tenantId },
+        destination: 'kafka',
+        aggregate: orderId,
+        version: 1,
+        topic: 'oms.fulfillment.integration.v1',
+        key: orderId,
+        eventType: 'FulfillmentRequestIssued',
+        headers: { traceparent },
+        tenantId,
         body: {
           ...requested[0]?.body,
-          ...{ eventId: expect.any(String), eventType: 'FulfillmentRequestIssued', occurredAt: at(5) },
-          ...{ aggregateType: 'FulfillmentRequest', aggregateId: key, aggregateVersion: 1 },
-          ...{ causationId: requested[0]?.body.eventId },
+          eventId: expect.any(String),
+          eventType: 'FulfillmentRequestIssued',
+          occurredAt: at(5),
+          aggregateType: 'FulfillmentRequest',
+          aggregateId: key,
+          aggregateVersion: 1,
+          causationId: requested[0]?.body.eventId,
           schemaRef: 'schema://oms.fulfillment.integration/FulfillmentRequestIssued/1',
           metadata: { ...requested[0]?.body.metadata, sourceCommandId: requested[0]?.body.eventId },
           payload: {
-            ...{ orderId, orderLineId: 'L1', attempt: 1, provider: 'nordic-mobile', idempotencyKey: key },
-            ...{ customerId: 'cus_1', offerId: 'fiber', action: 'MODIFY', quantity: 3, targetAssetId: 'asset-1' },
-            ...{ issuedAt: at(5), expectedCompletionAt: at(605) },
+            orderId,
+            orderLineId: 'L1',
+            attempt: 1,
+            provider: 'nordic-mobile',
+            idempotencyKey: key,
+            customerId: 'cus_1',
+            offerId: 'fiber',
+            action: 'MODIFY',
+            quantity: 3,
+            targetAssetId: 'asset-1',
+            issuedAt: at(5),
+            expectedCompletionAt: at(605),
           },
         },
       },
@@ -109,13 +157,22 @@ describe('what a commit leaves in the outbox', () => {
     const provider = 'nordic-mobile';
     expect(row).toHaveProperty('headers', { traceparent: trace });
     expect(row?.body).toMatchObject({
-      ...{ causationId: 'cb-1', traceId: '1'.repeat(32) },
+      causationId: 'cb-1',
+      traceId: '1'.repeat(32),
       metadata: {
-        ...{ sourceCommandId: 'cb-1', idempotencyKey: `${provider}/cb-1`, actorType: 'provider', actorId: provider },
+        sourceCommandId: 'cb-1',
+        idempotencyKey: `${provider}/cb-1`,
+        actorType: 'provider',
+        actorId: provider,
       },
     });
     expect(row?.body.payload).toEqual({
-      ...{ orderId, orderLineId: 'L1', attempt: 1, provider, completedAt: t0, details: { signal: 7 } },
+      orderId,
+      orderLineId: 'L1',
+      attempt: 1,
+      provider,
+      completedAt: t0,
+      details: { signal: 7 },
     });
   });
 
@@ -131,7 +188,10 @@ describe('what a commit leaves in the outbox', () => {
     const rows = await rowsOf('OrderLineFulfillmentCompleted');
     expect(rows.map(({ body }) => body.metadata)).toEqual(
       ids.map((id) => ({
-        ...{ sourceCommandId: id, idempotencyKey: `${provider}/${id}`, actorType: 'provider', actorId: provider },
+        sourceCommandId: id,
+        idempotencyKey: `${provider}/${id}`,
+        actorType: 'provider',
+        actorId: provider,
       })),
     );
     expect(rows).toMatchObject([{ headers: { traceparent } }, { headers: { traceparent } }]);
@@ -156,7 +216,9 @@ describe('what a commit leaves in the outbox', () => {
     await apply(s.deps, accepted('Q-1', { quoteVersion: 2 }));
 
     expect((await rowsOf('WorkflowMessage'))[1]).toEqual({
-      ...{ ...temporalRow(orderId, 4), topic: 'amendmentRequested', body: { version: 4, traceparent } },
+      ...temporalRow(orderId, 4),
+      topic: 'amendmentRequested',
+      body: { version: 4, traceparent },
     });
   });
 });

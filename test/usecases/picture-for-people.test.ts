@@ -58,8 +58,14 @@ describe('how an order stands, as people read it (TE4)', () => {
     ];
 
     expect(pictureOf(order(lines), at(5), providers)).toMatchObject({
-      ...{ version: 3, state: 'active', final: false, asOf: at(5), stuck: false },
-      ...{ nextWake: at(20), nextDeadline: at(20), dispatch: [{ lineId: 'L2', attempt: 1 }] },
+      version: 3,
+      state: 'active',
+      final: false,
+      asOf: at(5),
+      stuck: false,
+      nextWake: at(20),
+      nextDeadline: at(20),
+      dispatch: [{ lineId: 'L2', attempt: 1 }],
     });
     expect(pictureOf(order(lines), at(5)).dispatch).toEqual([]);
   });
@@ -68,7 +74,12 @@ describe('how an order stands, as people read it (TE4)', () => {
     const picture = pictureOf(order([line('L1', progressIn('completed'))], { state: 'completed' }), at(5), providers);
 
     expect(picture).toEqual({
-      ...{ version: 3, state: 'completed', final: true, asOf: at(5), stuck: false, dispatch: [] },
+      version: 3,
+      state: 'completed',
+      final: true,
+      asOf: at(5),
+      stuck: false,
+      dispatch: [],
       lines: ['L1 completed nordic-mobile'],
     });
   });

@@ -34,7 +34,9 @@ function fakeTracking(): TrackingProbe {
       if (found?.now.state !== 'tracked') return undefined;
       const instant = (time: string) => new Date(time).toISOString();
       return {
-        ...{ status: found.now.status, eventTs: instant(found.now.eventTs), version: found.now.version },
+        status: found.now.status,
+        eventTs: instant(found.now.eventTs),
+        version: found.now.version,
         entries: found.kept.map(({ event, ignored }) => [event.status, instant(event.eventTs), ignored ?? null]),
       };
     },

@@ -34,7 +34,8 @@ export function reportsSpec(open: OpenStore): void {
       const look = await s.advance(orderId);
       expect(look).toMatchObject({ state: 'completed', final: true });
       expect(await s.nudge('orderSettled')).toMatchObject({
-        ...{ version: look.version, settled: { ...look, asOf: expect.any(String) } },
+        version: look.version,
+        settled: { ...look, asOf: expect.any(String) },
       });
     });
 
@@ -197,7 +198,9 @@ export function reportsSpec(open: OpenStore): void {
         said: ReturnType<typeof kafkaReport>,
         bodyHash = `${tenant} ${said.callbackId}`,
       ) => ({
-        ...{ ...said, tenants: [tenant], bodyHash },
+        ...said,
+        tenants: [tenant],
+        bodyHash,
         ...(said.inbox === undefined ? {} : { inbox: { ...said.inbox, eventHash: bodyHash } }),
       });
       const ours = from('demo', kafkaReport(orderId, { callbackId: early }));

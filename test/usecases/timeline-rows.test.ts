@@ -41,13 +41,19 @@ describe('OL6 the timeline', () => {
     await apply(s.deps, event);
 
     const fault = {
-      ...{ code: 'PROVIDER_UNKNOWN', path: '/lines/0/provider' },
+      code: 'PROVIDER_UNKNOWN',
+      path: '/lines/0/provider',
       message: 'no provider nobody serves this tenant',
     };
     expect(await rowsSince((await s.probe.orders())[0] ?? '', 1)).toEqual([
       {
-        ...{ version: 2, fact: 'OrderRejected', from: 'captured', to: 'rejected', detail: { faults: [fault] } },
-        ...{ actor: 'system:quotes', causationId: event.eventId },
+        version: 2,
+        fact: 'OrderRejected',
+        from: 'captured',
+        to: 'rejected',
+        detail: { faults: [fault] },
+        actor: 'system:quotes',
+        causationId: event.eventId,
       },
     ]);
   });
@@ -67,23 +73,47 @@ describe('OL6 the timeline', () => {
     const by = (said: typeof started) => ({ actor: `provider:${provider}`, causationId: said.callbackId });
     expect(await rowsSince(orderId, 3)).toEqual([
       {
-        ...{ version: 4, fact: 'OrderSubmittedForFulfillment', from: 'active', to: 'active', ...byWorkflow },
+        version: 4,
+        fact: 'OrderSubmittedForFulfillment',
+        from: 'active',
+        to: 'active',
+        ...byWorkflow,
         detail: { orderLineIds: ['L1'] },
       },
       {
-        ...{ version: 5, fact: 'OrderLineFulfillmentRequested', ...of, from: 'pending', to: 'requested' },
-        ...{ ...byWorkflow, detail: { attempt: 1, provider, expectedCompletionAt: at(600) } },
+        version: 5,
+        fact: 'OrderLineFulfillmentRequested',
+        ...of,
+        from: 'pending',
+        to: 'requested',
+        ...byWorkflow,
+        detail: { attempt: 1, provider, expectedCompletionAt: at(600) },
       },
       {
-        ...{ version: 6, fact: 'OrderLineStarted', ...of, from: 'requested', to: 'in_progress', ...by(started) },
+        version: 6,
+        fact: 'OrderLineStarted',
+        ...of,
+        from: 'requested',
+        to: 'in_progress',
+        ...by(started),
         detail: { attempt: 1, provider },
       },
       {
-        ...{ version: 7, fact: 'OrderLineFailed', ...of, from: 'in_progress', to: 'failed', ...by(failed) },
+        version: 7,
+        fact: 'OrderLineFailed',
+        ...of,
+        from: 'in_progress',
+        to: 'failed',
+        ...by(failed),
         detail: { attempt: 1, reason: 'no port' },
       },
       {
-        ...{ version: 8, fact: 'OrderLineFulfillmentCompleted', ...of, from: 'failed', to: 'completed', ...by(done) },
+        version: 8,
+        fact: 'OrderLineFulfillmentCompleted',
+        ...of,
+        from: 'failed',
+        to: 'completed',
+        ...by(done),
         detail: { attempt: 1, provider },
       },
       { version: 9, fact: 'OrderCompleted', from: 'active', to: 'completed', ...by(done) },
@@ -99,7 +129,12 @@ describe('OL6 the timeline', () => {
 
     expect(await rowsSince(orderId, 5)).toEqual([
       {
-        ...{ version: 6, fact: 'OrderLineOverdue', lineId: 'L1', from: 'requested', to: 'requested', ...byWorkflow },
+        version: 6,
+        fact: 'OrderLineOverdue',
+        lineId: 'L1',
+        from: 'requested',
+        to: 'requested',
+        ...byWorkflow,
         detail: { attempt: 1, expectedCompletionAt: at(600) },
       },
     ]);
@@ -114,11 +149,17 @@ describe('OL6 the timeline', () => {
     const stays = { from: 'active', to: 'active', actor: 'system:quotes' };
     expect(await rowsSince(orderId, 3)).toEqual([
       {
-        ...{ version: 4, fact: 'OrderAmendmentRequested', ...stays, causationId: newer.eventId },
+        version: 4,
+        fact: 'OrderAmendmentRequested',
+        ...stays,
+        causationId: newer.eventId,
         detail: { quoteId: 'Q-1', quoteVersion: 2 },
       },
       {
-        ...{ version: 5, fact: 'OrderCancellationRequested', ...stays, causationId: end.eventId },
+        version: 5,
+        fact: 'OrderCancellationRequested',
+        ...stays,
+        causationId: end.eventId,
         detail: { quoteId: 'Q-1', reason: 'moved away' },
       },
     ]);

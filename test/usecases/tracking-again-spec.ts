@@ -32,7 +32,9 @@ export function trackingAgainSpec(open: () => Promise<TrackingProbe>): void {
     const shipped = () => received('A-1', 'SHIPPED', hour(2));
     const delivered = () => received('A-1', 'DELIVERED', hour(4));
     const whole = {
-      ...{ status: 'DELIVERED', eventTs: hour(4), version: 4 },
+      status: 'DELIVERED',
+      eventTs: hour(4),
+      version: 4,
       entries: [
         ['PLACED', hour(1), null],
         ['DELIVERED', hour(4), 'illegal-move'],
@@ -111,7 +113,8 @@ export function trackingAgainSpec(open: () => Promise<TrackingProbe>): void {
 
     test('TR3 by records of one instant is told apart by their offsets, whatever the clock of their sender did', async () => {
       const log = [placed(), delivered(), delivered(), shipped()].map((one, n) => ({
-        ...{ ...one, reportedAt: n === 2 ? second(0) : second(1) },
+        ...one,
+        reportedAt: n === 2 ? second(0) : second(1),
       }));
       await record(...log);
 

@@ -50,7 +50,9 @@ export function trackingSpec(open: () => Promise<TrackingProbe>): void {
       expect(await record(...batch, received('A-1', 'SHIPPED', hour(2)))).toEqual(['applied', 'applied', 'applied']);
 
       expect(await probe.look('demo', 'A-1')).toEqual({
-        ...{ status: 'SHIPPED', eventTs: hour(2), version: 2 },
+        status: 'SHIPPED',
+        eventTs: hour(2),
+        version: 2,
         entries: [
           ['PLACED', hour(1), null],
           ['SHIPPED', hour(2), null],
@@ -88,7 +90,9 @@ export function trackingSpec(open: () => Promise<TrackingProbe>): void {
       expect(await record(...bad)).toEqual(['duplicate', 'duplicate']);
 
       expect(await probe.look('demo', 'A-1')).toEqual({
-        ...{ status: 'DELIVERED', eventTs: hour(4), version: 4 },
+        status: 'DELIVERED',
+        eventTs: hour(4),
+        version: 4,
         entries: [
           ['SHIPPED', hour(2), null],
           ['DELIVERED', hour(4), null],
@@ -137,7 +141,8 @@ export function trackingSpec(open: () => Promise<TrackingProbe>): void {
     test('TR4 a batch of 500 events of 40 orders in any moves gives the timelines of the model', async () => {
       const statuses = ['PLACED', 'PICKED_UP_AT_WAREHOUSE', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERY_ISSUE'] as const;
       const sent: (ModelEvent & { status: TrackingEvent['status'] })[] = Array.from({ length: 500 }, (_, n) => ({
-        ...{ orderId: `D-${n % 40}`, eventTs: hour((n * 7) % 11) },
+        orderId: `D-${n % 40}`,
+        eventTs: hour((n * 7) % 11),
         status: n % 17 === 0 ? 'DELIVERED' : (statuses[(n * 3) % 5] ?? 'PLACED'),
       }));
 

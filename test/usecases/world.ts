@@ -34,7 +34,12 @@ export interface World extends QuoteFactContext {
 export function world(store: OrderStore): World {
   const actions: string[] = [];
   const made: World = {
-    ...{ store, providers, seconds: 0, actions, consumer: 'quotes', ids: { ulid: nextId } },
+    store,
+    providers,
+    seconds: 0,
+    actions,
+    consumer: 'quotes',
+    ids: { ulid: nextId },
     clock: { now: () => at(made.seconds) },
     onAction: (action) => actions.push(action),
   };
@@ -44,8 +49,13 @@ export function world(store: OrderStore): World {
 type Payload = Partial<EventOf<'QuoteAccepted'>['payload']>;
 
 const envelope = (quoteId: string) => ({
-  ...{ eventId: nextId(), eventVersion: 1, occurredAt: t0, producer: 'cpq-service', tenantId },
-  ...{ aggregateType: 'Quote', aggregateId: quoteId },
+  eventId: nextId(),
+  eventVersion: 1,
+  occurredAt: t0,
+  producer: 'cpq-service',
+  tenantId,
+  aggregateType: 'Quote',
+  aggregateId: quoteId,
 });
 
 export function accepted(quoteId: string, change: Payload = {}): EventOf<'QuoteAccepted'> {
@@ -54,8 +64,15 @@ export function accepted(quoteId: string, change: Payload = {}): EventOf<'QuoteA
     ...envelope(quoteId),
     eventType: 'QuoteAccepted',
     payload: {
-      ...{ quoteId, quoteVersion: 1, customerId: 'cus_1', acceptedBy: 'usr_1', acceptedAt: t0, currency: 'EUR' },
-      ...{ totals: { oneTimeTotal: '0.00', recurringTotal: '0.00' }, approval, lines },
+      quoteId,
+      quoteVersion: 1,
+      customerId: 'cus_1',
+      acceptedBy: 'usr_1',
+      acceptedAt: t0,
+      currency: 'EUR',
+      totals: { oneTimeTotal: '0.00', recurringTotal: '0.00' },
+      approval,
+      lines,
       commercialSnapshotHash: `sha256:${'0a'.repeat(32)}`,
       ...rest,
     },
@@ -99,7 +116,11 @@ export const rejected = (quoteId: string, quoteVersion = 1): EventOf<'QuoteRejec
 export function record(event: QuoteFact, eventHash = `hash of ${event.eventId}`): ConsumedRecord {
   const source = `cpq.quote.events.v1/0/${event.eventId}`;
   return {
-    ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source, traceparent },
+    tenantId: event.tenantId,
+    eventId: event.eventId,
+    eventHash,
+    source,
+    traceparent,
     content: { kind: 'fact', event },
     bury: (errorClass, reason) => dead(event.tenantId, source, errorClass, reason),
   };
@@ -107,11 +128,21 @@ export function record(event: QuoteFact, eventHash = `hash of ${event.eventId}`)
 
 export function dead(tenant: string, source: string, errorClass: string, reason = 'broken'): ConsumedRecord {
   const message = {
-    ...{ destination: 'kafka' as const, aggregate: source, version: 1, topic: 'cpq.quote.events.dlt.v1', key: source },
-    ...{ eventType: 'DeadLetter', headers: {}, body: '{}' },
+    destination: 'kafka' as const,
+    aggregate: source,
+    version: 1,
+    topic: 'cpq.quote.events.dlt.v1',
+    key: source,
+    eventType: 'DeadLetter',
+    headers: {},
+    body: '{}',
   };
   const self: ConsumedRecord = {
-    ...{ tenantId: tenant, eventId: source, eventHash: source, source, traceparent },
+    tenantId: tenant,
+    eventId: source,
+    eventHash: source,
+    source,
+    traceparent,
     content: { kind: 'dead', letter: { errorClass, reason, message } },
     bury: () => self,
   };
@@ -130,7 +161,12 @@ type Said = Partial<ReceivedReport['report']> & { callbackId?: string; provider?
 export function report(orderId: string, said: Said = {}): ReceivedReport {
   const { callbackId = `cb-${nextId()}`, provider: from = 'nordic-mobile', bodyHash = callbackId, ...body } = said;
   return {
-    ...{ provider: from, tenants: [tenantId], callbackId, channel: 'webhook', bodyHash, traceparent },
+    provider: from,
+    tenants: [tenantId],
+    callbackId,
+    channel: 'webhook',
+    bodyHash,
+    traceparent,
     report: { orderId, orderLineId: 'L1', attempt: 1, outcome: 'completed', at: t0, ...body },
   };
 }

@@ -31,11 +31,19 @@ afterAll(async () => {
 /** A message of the outbox; no worker polls the queue, so workflows stay where the messages left them. */
 function message(orderId: string, topic: string, orderState: string | null, version = 3): OutboxRow {
   return {
-    ...{ tenantId: 'demo', id: String(version), aggregate: orderId, version, topic, eventType: 'WorkflowMessage' },
-    ...{ key: orderWorkflowId('demo', orderId), headers: { tenantId: 'demo', traceparent: '' } },
+    tenantId: 'demo',
+    id: String(version),
+    aggregate: orderId,
+    version,
+    topic,
+    eventType: 'WorkflowMessage',
+    key: orderWorkflowId('demo', orderId),
+    headers: { tenantId: 'demo', traceparent: '' },
     body: JSON.stringify({ version, traceparent: '' }),
-    ...{ createdAt: new Date().toISOString(), publishedAt: new Date().toISOString() },
-    ...{ orderState, customerId: 'cust-1' },
+    createdAt: new Date().toISOString(),
+    publishedAt: new Date().toISOString(),
+    orderState,
+    customerId: 'cust-1',
   };
 }
 

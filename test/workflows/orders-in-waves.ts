@@ -61,14 +61,24 @@ export function acceptance(quoteId: string, { waves, provider }: Waves, quoteVer
   const lines = waves.flatMap((count, wave) => {
     const before = Array.from({ length: waves[wave - 1] ?? 0 }, (_, at) => ({ quoteLineId: `W${wave}L${at + 1}` }));
     return Array.from({ length: count }, (_, at) => ({
-      ...{ quoteLineId: `W${wave + 1}L${at + 1}`, offerId: 'mobile-unlimited', action: 'ADD', quantity: 1, provider },
-      ...{ oneTimeAmount: '0.00', recurringAmount: '0.00' },
+      quoteLineId: `W${wave + 1}L${at + 1}`,
+      offerId: 'mobile-unlimited',
+      action: 'ADD',
+      quantity: 1,
+      provider,
+      oneTimeAmount: '0.00',
+      recurringAmount: '0.00',
       ...(wave === 0 ? {} : { dependsOn: before }),
     }));
   });
   return {
-    ...{ quoteId, quoteVersion, customerId: 'cust-1', acceptedBy: 'buyer-1' },
-    ...{ acceptedAt: new Date().toISOString(), currency: 'EUR', lines },
+    quoteId,
+    quoteVersion,
+    customerId: 'cust-1',
+    acceptedBy: 'buyer-1',
+    acceptedAt: new Date().toISOString(),
+    currency: 'EUR',
+    lines,
     totals: { oneTimeTotal: '0.00', recurringTotal: '0.00' },
     approval: { autoApprovalPolicy: 'standard-discounts' },
     commercialSnapshotHash: `sha256:${createHash('sha256').update(JSON.stringify(lines)).digest('hex')}`,

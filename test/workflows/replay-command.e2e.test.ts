@@ -76,7 +76,10 @@ test('a workflow that this code cannot go on with is named, and the exit is 1 (T
   const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
   const workflowBundle = await bundleWorkflowCode({ workflowsPath: path('other-order.workflow.ts'), logger: quiet });
   const worker = await Worker.create({
-    ...{ connection, taskQueue, workflowBundle, namespace: world.servers.temporalNamespace },
+    connection,
+    taskQueue,
+    workflowBundle,
+    namespace: world.servers.temporalNamespace,
   });
   await worker.runUntil(client.workflow.execute(orderWorkflowType, { workflowId, taskQueue, args: [input] }));
   await connection.close();

@@ -19,9 +19,19 @@ import { inDays, shows } from './workflow-rig.ts';
 
 const id = `t${randomBytes(4).toString('hex')}`;
 const row = {
-  ...{ tenantId: 'demo', id: '1', aggregate: id, version: 3, topic: 'start', key: `order/demo/${id}` },
-  ...{ eventType: 'WorkflowMessage', headers: {}, body: '{"version":3}', createdAt: '', publishedAt: '' },
-  ...{ orderState: 'active', customerId: 'cus_7' },
+  tenantId: 'demo',
+  id: '1',
+  aggregate: id,
+  version: 3,
+  topic: 'start',
+  key: `order/demo/${id}`,
+  eventType: 'WorkflowMessage',
+  headers: {},
+  body: '{"version":3}',
+  createdAt: '',
+  publishedAt: '',
+  orderState: 'active',
+  customerId: 'cus_7',
 } satisfies OutboxRow;
 
 let client: Client;
@@ -45,11 +55,14 @@ test('TE4 Temporal tells the story of an order: what it is, how it stands, why i
     { ...waits, nextWake: inDays(2), nextDeadline: inDays(1), dispatch: [{ lineId: 'L1', attempt: 1 }] },
     { ...waits, nextDeadline: inDays(3), stuck: true },
   ]);
-  const settled = { ...{ version: 3, state: 'completed', final: true, asOf: inDays(2), stuck: false }, dispatch: [] };
+  const settled = { version: 3, state: 'completed', final: true, asOf: inDays(2), stuck: false, dispatch: [] };
   const told = { settled: { ...settled, lines: ['L1 completed acme-fiber', 'L2 completed nordic-mobile'] } };
   const workflows = orderWorkflows(client, { taskQueue: id, apiUrl: 'http://api' });
   const worker = await Worker.create({
-    ...{ connection, taskQueue: id, workflowBundle: await workflowBundle(), activities },
+    connection,
+    taskQueue: id,
+    workflowBundle: await workflowBundle(),
+    activities,
     namespace: client.options.namespace,
   });
   const handle = client.workflow.getHandle(row.key);

@@ -42,12 +42,16 @@ export async function createRig() {
       runs += 1;
       const taskQueue = `orders-${runs}`;
       const worker = await Worker.create({
-        ...{ connection: env.nativeConnection, taskQueue, workflowBundle: bundle, activities },
+        connection: env.nativeConnection,
+        taskQueue,
+        workflowBundle: bundle,
+        activities,
         stickyQueueScheduleToStartTimeout: '1 second',
       });
       await worker.runUntil(async () => {
         const handle = await env.client.workflow.start(orderWorkflowType, {
-          ...{ workflowId: `order/demo/o-${runs}`, taskQueue },
+          workflowId: `order/demo/o-${runs}`,
+          taskQueue,
           args: [{ tenantId: 'demo', orderId: `o-${runs}`, traceparent: '', ...input }],
         });
         await work({
@@ -123,7 +127,11 @@ export function shows(pictures: readonly (Partial<OrderPicture> | (() => Promise
 }
 
 const quiet = {
-  ...{ state: 'active', final: false, asOf: new Date(0).toISOString(), stuck: false, dispatch: [] },
+  state: 'active',
+  final: false,
+  asOf: new Date(0).toISOString(),
+  stuck: false,
+  dispatch: [],
   lines: ['L1 requested nordic-mobile'],
 };
 

@@ -50,15 +50,26 @@ const names = (rows: readonly { version: number; fact: string; eventId: string }
 
 function* differences(order: OrderRow, lines: readonly LineRow[], folded: FoldedOrder): Generator<string> {
   const row = {
-    ...{ version: order.version, state: order.state, quoteId: order.quoteId, quoteVersion: order.quoteVersion },
-    ...{ customerId: order.customerId, currency: order.currency, capturedAt: order.capturedAt },
-    ...{ totals: order.doc.totals, commercialSnapshotHash: order.doc.commercialSnapshotHash },
+    version: order.version,
+    state: order.state,
+    quoteId: order.quoteId,
+    quoteVersion: order.quoteVersion,
+    customerId: order.customerId,
+    currency: order.currency,
+    capturedAt: order.capturedAt,
+    totals: order.doc.totals,
+    commercialSnapshotHash: order.doc.commercialSnapshotHash,
   };
   const { captured } = folded;
   const told = {
-    ...{ version: folded.version, state: folded.state, quoteId: own(captured, 'quoteId') },
-    ...{ quoteVersion: own(captured, 'quoteVersion'), customerId: own(captured, 'customerId') },
-    ...{ currency: own(captured, 'currency'), capturedAt: own(captured, 'capturedAt'), totals: totalsOf(captured) },
+    version: folded.version,
+    state: folded.state,
+    quoteId: own(captured, 'quoteId'),
+    quoteVersion: own(captured, 'quoteVersion'),
+    customerId: own(captured, 'customerId'),
+    currency: own(captured, 'currency'),
+    capturedAt: own(captured, 'capturedAt'),
+    totals: totalsOf(captured),
     commercialSnapshotHash: own(captured, 'commercialSnapshotHash'),
   };
   yield* unequal('', row, told);
@@ -78,9 +89,15 @@ function* unequal(of: string, row: Readonly<Record<string, unknown>>, told: Read
 }
 
 const sold = (doc: Readonly<Record<string, unknown>>) => ({
-  ...{ quoteLineId: doc.quoteLineId, offerId: doc.offerId, action: doc.action, quantity: doc.quantity },
-  ...{ oneTimeAmount: doc.oneTimeAmount, recurringAmount: doc.recurringAmount, required: doc.required },
-  ...{ targetAssetId: doc.targetAssetId, dependsOn: doc.dependsOn },
+  quoteLineId: doc.quoteLineId,
+  offerId: doc.offerId,
+  action: doc.action,
+  quantity: doc.quantity,
+  oneTimeAmount: doc.oneTimeAmount,
+  recurringAmount: doc.recurringAmount,
+  required: doc.required,
+  targetAssetId: doc.targetAssetId,
+  dependsOn: doc.dependsOn,
 });
 
 const lineOfRow = ({ doc, tenantId: _t, orderId: _o, lineId: _l, ...progress }: LineRow) => ({

@@ -21,7 +21,10 @@ export function member(over: Partial<SubscribeOptions> = {}) {
   const told: string[] = [];
   const state = { generation: 1, alive: true, running: true, stale: false, failHeartbeat: false };
   const options: SubscribeOptions = {
-    ...{ group: 'g', topics: ['t'], maxBatch: 2, concurrency: 1 },
+    group: 'g',
+    topics: ['t'],
+    maxBatch: 2,
+    concurrency: 1,
     handle: async (records) => void told.push(`handle ${values(records)}`),
     observe: {
       handlerFailed: (topic, partition, attempt) => void told.push(`failed ${topic}/${partition} ${attempt}`),
@@ -33,8 +36,14 @@ export function member(over: Partial<SubscribeOptions> = {}) {
   const rests = createRests();
   const calls = createHandlerCalls(options, logger);
   const context: LoopContext = {
-    ...{ options, prefix: 'p.', rests, calls, stopped: createStoppedPartitions(options.observe) },
-    ...{ commits: createOffsetCommits(1_000), generation: () => state.generation, alive: () => state.alive },
+    options,
+    prefix: 'p.',
+    rests,
+    calls,
+    stopped: createStoppedPartitions(options.observe),
+    commits: createOffsetCommits(1_000),
+    generation: () => state.generation,
+    alive: () => state.alive,
   };
 
   /** Hands the partition one fetch; answers when kafkajs would fetch again. */

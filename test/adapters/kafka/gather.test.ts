@@ -4,7 +4,13 @@ import { createOffsetCommits } from '../../../src/adapters/kafka/offset-commits.
 import type { ConsumedRecord } from '../../../src/adapters/kafka/port.ts';
 
 const record = (partition: number, offset: number): ConsumedRecord => ({
-  ...{ topic: 't', partition, offset: String(offset), key: null, value: null, headers: {}, timestamp: '0' },
+  topic: 't',
+  partition,
+  offset: String(offset),
+  key: null,
+  value: null,
+  headers: {},
+  timestamp: '0',
 });
 const batch = (partition: number, size: number) =>
   Array.from({ length: size }, (_, offset) => record(partition, offset));

@@ -59,7 +59,10 @@ function cluster(
 const writtenAt = (base: (partition: number) => string | undefined) => (batch: ProducerBatch) =>
   (batch.topicMessages ?? []).flatMap(({ topic, messages }) =>
     [...new Set(messages.map(({ partition = -1 }) => partition))].map((partition) => ({
-      ...{ topicName: topic, partition, errorCode: 0, baseOffset: base(partition) },
+      topicName: topic,
+      partition,
+      errorCode: 0,
+      baseOffset: base(partition),
     })),
   );
 const open = (of: ReturnType<typeof cluster>) => createSession(of.kafka, defaultTimeouts);
@@ -74,7 +77,10 @@ describe('PR3: a producer session', () => {
 
     expect(one.told).toEqual(['admin connects', 'producer connects']);
     expect(one.config()).toMatchObject({
-      ...{ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, metadataMaxAge: 300_000 },
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      metadataMaxAge: 300_000,
       retry: { retries: 10, initialRetryTime: 100, maxRetryTime: 1_000 },
     });
   });
@@ -169,7 +175,10 @@ describe('PR4: a send that is not written', () => {
     const session = await open(cluster({ 'oms.order.events.v1': 1 }, writtenAt(base)));
 
     await expect(session.send([outgoing('a', '1')])).rejects.toMatchObject({
-      ...{ kind: 'away', code, message: 'no offset came back for oms.order.events.v1/0', index: undefined },
+      kind: 'away',
+      code,
+      message: 'no offset came back for oms.order.events.v1/0',
+      index: undefined,
     });
   });
 
@@ -188,7 +197,10 @@ describe('PR4: a send that is not written', () => {
       one.failure.metadata = brokerError(code);
 
       await expect(session.send([elsewhere, elsewhere, outgoing('b', '2'), outgoing('c', '3')])).rejects.toMatchObject({
-        ...{ kind, code, index, message: `no partitions known of topic oms.order.events.v1: ${code}` },
+        kind,
+        code,
+        index,
+        message: `no partitions known of topic oms.order.events.v1: ${code}`,
       });
       expect(one.sent).toHaveLength(1);
     },
@@ -200,7 +212,8 @@ describe('PR4: a send that is not written', () => {
 
     const unknown = await open(cluster({}));
     await expect(unknown.send([outgoing('a', '1')])).rejects.toMatchObject({
-      ...{ kind: 'away', cause: new Error('topic oms.order.events.v1 has no partitions') },
+      kind: 'away',
+      cause: new Error('topic oms.order.events.v1 has no partitions'),
     });
   });
 });

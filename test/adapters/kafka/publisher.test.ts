@@ -125,7 +125,10 @@ describe('PR4: a request that the broker refuses', () => {
 
     expect(told.filter((word) => !word.endsWith('closes'))).toEqual(['1: p.t 1,p.t 2,p.t 3', '2: p.t 1', '2: p.t 2']);
     expect(error).toMatchObject({
-      ...{ kind: 'refused', code: 'MESSAGE_TOO_LARGE', index: 1, message: 'too large' },
+      kind: 'refused',
+      code: 'MESSAGE_TOO_LARGE',
+      index: 1,
+      message: 'too large',
       published: [{ partition: 0, offset: '1' }],
     });
   });
@@ -149,7 +152,10 @@ describe('PR4: a request that the broker refuses', () => {
     outcomes = [tooLarge, written, fails({ kind: 'away', code: 'ECONNRESET' })];
 
     expect(await failure(publisherOf().publish([to('1'), to('2')]))).toMatchObject({
-      ...{ kind: 'away', code: 'ECONNRESET', index: undefined, published: [{ offset: '1' }] },
+      kind: 'away',
+      code: 'ECONNRESET',
+      index: undefined,
+      published: [{ offset: '1' }],
     });
   });
 

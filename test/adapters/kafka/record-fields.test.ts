@@ -28,7 +28,9 @@ function record({ time = 0, delta = 0, key = null, value = 'a', headers = [], ..
 }
 const batchOf = (records: readonly Draft[], change: Parameters<typeof recordBatch>[0] = {}) =>
   recordBatch({
-    ...{ body: Buffer.concat(records.map(record)), count: records.length, lastDelta: records.at(-1)?.delta ?? 0 },
+    body: Buffer.concat(records.map(record)),
+    count: records.length,
+    lastDelta: records.at(-1)?.delta ?? 0,
     ...change,
   });
 /** The same batch after a change of its bytes, its checksum made right. */
@@ -48,12 +50,22 @@ describe('CO8: a record of a batch', () => {
 
     expect(messages).toEqual([
       {
-        ...{ magicByte: 2, attributes: 0, timestamp: '1699999999999', offset: '40' },
-        ...{ key: Buffer.from(''), value: Buffer.from(''), headers: {} },
+        magicByte: 2,
+        attributes: 0,
+        timestamp: '1699999999999',
+        offset: '40',
+        key: Buffer.from(''),
+        value: Buffer.from(''),
+        headers: {},
       },
       {
-        ...{ magicByte: 2, attributes: 3, timestamp: '1700000000250', offset: '42' },
-        ...{ key: Buffer.from('k'), value: Buffer.from('v'), headers: { h: Buffer.from('1') } },
+        magicByte: 2,
+        attributes: 3,
+        timestamp: '1700000000250',
+        offset: '42',
+        key: Buffer.from('k'),
+        value: Buffer.from('v'),
+        headers: { h: Buffer.from('1') },
       },
     ]);
   });
@@ -171,7 +183,12 @@ describe('CO8: a batch is at fault, and says why', () => {
     const [two] = await read(future);
 
     expect(faultOf(one ?? {})).toMatchObject({
-      ...{ reason: 'its checksum is wrong', offset: 5n, nextOffset: 8n, codec: 'unknown', records: 0, bytes: flipped },
+      reason: 'its checksum is wrong',
+      offset: 5n,
+      nextOffset: 8n,
+      codec: 'unknown',
+      records: 0,
+      bytes: flipped,
     });
     expect(faultOf(two ?? {})).toMatchObject({
       reason: 'message format 3 is not known here',

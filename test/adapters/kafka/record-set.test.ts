@@ -161,7 +161,10 @@ describe('CO8: what holds no record for readers moves the offset', () => {
 
   test('a record with the key of a marker ends no transaction', async () => {
     const likeMarker = recordBatch({
-      ...{ base: 0n, producerId: 7n, attributes: transactional, key: Buffer.from([0, 0, 0, 0]) },
+      base: 0n,
+      producerId: 7n,
+      attributes: transactional,
+      key: Buffer.from([0, 0, 0, 0]),
     });
     const set = Buffer.concat([likeMarker, of(1n, 7n, 'gone'), endMarker(2n, 7n, 'abort')]);
 

@@ -101,7 +101,8 @@ describe('CO1: an offset is never committed before the effect', () => {
     await createTopic(kafka, 1);
     const calls: string[][] = [];
     await collect(kafka, {
-      ...{ group, spacingMs: 2_000 },
+      group,
+      spacingMs: 2_000,
       handle: async (records) => void calls.push(values(records)),
     });
     await kafka.publisher().publish([outgoing('first', 'first')]);

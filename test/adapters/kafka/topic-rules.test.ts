@@ -3,8 +3,15 @@ import { topicFault } from '../../../src/adapters/kafka/topic-rules.ts';
 import type { DesiredTopic } from '../../../src/adapters/kafka/topics.ts';
 
 const topic = (name: string, change: Partial<DesiredTopic> = {}): DesiredTopic => ({
-  ...{ name, category: 'events', visibility: 'private', key: 'orderId', owner: 'o', dataClassification: 'high' },
-  ...{ source: undefined, partitions: 1, replicationFactor: 3 },
+  name,
+  category: 'events',
+  visibility: 'private',
+  key: 'orderId',
+  owner: 'o',
+  dataClassification: 'high',
+  source: undefined,
+  partitions: 1,
+  replicationFactor: 3,
   config: { 'cleanup.policy': 'delete', 'min.insync.replicas': '2' },
   ...change,
 });

@@ -87,10 +87,19 @@ describe('TP1: topics.yaml', () => {
 
     expect(read(topic(over))).toEqual([
       {
-        ...{ name: 'oms.order.events.v1', category: 'events', visibility: 'public', key: 'orderId', source: 'a.b' },
-        ...{ owner: 'order-team', dataClassification: 'high', partitions: 3, replicationFactor: 1 },
+        name: 'oms.order.events.v1',
+        category: 'events',
+        visibility: 'public',
+        key: 'orderId',
+        source: 'a.b',
+        owner: 'order-team',
+        dataClassification: 'high',
+        partitions: 3,
+        replicationFactor: 1,
         config: {
-          ...{ 'cleanup.policy': 'delete', 'min.insync.replicas': '1', 'max.message.bytes': '2000000' },
+          'cleanup.policy': 'delete',
+          'min.insync.replicas': '1',
+          'max.message.bytes': '2000000',
           'retention.ms': String(730 * 86_400_000),
         },
       },

@@ -80,7 +80,9 @@ describe('CO8: a batch that cannot be read stops its partition alone', () => {
     const told: string[] = [];
     const decide = decider();
     const { records, subscription } = await collect(kafka, {
-      ...{ group: 'stopped', concurrency: 20, unreadable: decide.unreadable },
+      group: 'stopped',
+      concurrency: 20,
+      unreadable: decide.unreadable,
       observe: {
         stopped: (met) => told.push(`stopped ${met.partition}`),
         goesOn: (met) => told.push(`goes on ${met.partition}`),

@@ -4,8 +4,19 @@ import { deliverFacts } from '../../../src/adapters/out/kafka/deliver-facts.ts';
 import type { OutboxRow } from '../../../src/adapters/out/postgres/outbox-store.ts';
 
 const row = (id: string, aggregate: string): OutboxRow => ({
-  ...{ tenantId: 'demo', id, aggregate, version: 1, topic: 't', key: aggregate, eventType: 'DeadLetter', headers: {} },
-  ...{ body: id, createdAt: '', publishedAt: '', orderState: null, customerId: null },
+  tenantId: 'demo',
+  id,
+  aggregate,
+  version: 1,
+  topic: 't',
+  key: aggregate,
+  eventType: 'DeadLetter',
+  headers: {},
+  body: id,
+  createdAt: '',
+  publishedAt: '',
+  orderState: null,
+  customerId: null,
 });
 
 test('PR4 a refused record parks its lane; what was written before it is not sent again', async () => {

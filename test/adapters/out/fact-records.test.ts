@@ -7,9 +7,20 @@ import { unpublished } from '../../contracts/examples.ts';
 
 const event = unpublished('OrderCaptured');
 const row = (id: string, change: Partial<OutboxRow> = {}): OutboxRow => ({
-  ...{ tenantId: 'demo', id, aggregate: id, version: 1, topic: 't', key: id, eventType: 'OrderCaptured', headers: {} },
-  ...{ body: JSON.stringify(event), createdAt: '', publishedAt: '2026-03-02T09:00:01.000Z', orderState: null },
-  ...{ customerId: null, ...change },
+  tenantId: 'demo',
+  id,
+  aggregate: id,
+  version: 1,
+  topic: 't',
+  key: id,
+  eventType: 'OrderCaptured',
+  headers: {},
+  body: JSON.stringify(event),
+  createdAt: '',
+  publishedAt: '2026-03-02T09:00:01.000Z',
+  orderState: null,
+  customerId: null,
+  ...change,
 });
 
 type Answer = (records: readonly OutgoingRecord[]) => Promise<readonly Published[]>;
@@ -28,7 +39,10 @@ async function deliver(rows: readonly OutboxRow[], ...answers: Answer[]) {
   };
   const { settled, stopped, away } = await deliverFacts(publisher, rows);
   return {
-    ...{ requests, options, away, stopped: stopped.map(({ row: of, ...rest }) => ({ id: of.id, ...rest })) },
+    requests,
+    options,
+    away,
+    stopped: stopped.map(({ row: of, ...rest }) => ({ id: of.id, ...rest })),
     settled: settled.map(({ row: of, ...rest }) => ({ id: of.id, ...rest })),
   };
 }
@@ -41,8 +55,15 @@ describe('EV2 EV3 the record of a fact', () => {
     expect(JSON.parse(String(value))).toEqual({ ...event, publishedAt: '2026-03-02T09:00:01.000Z' });
     const { eventId, eventVersion, correlationId, causationId, tenantId, schemaRef, producer } = event;
     expect(headers).toEqual({
-      ...{ eventId, correlationId, causationId, tenantId, schemaRef, producer, eventVersion: String(eventVersion) },
-      ...{ eventType: 'own', traceparent: '00-a' },
+      eventId,
+      correlationId,
+      causationId,
+      tenantId,
+      schemaRef,
+      producer,
+      eventVersion: String(eventVersion),
+      eventType: 'own',
+      traceparent: '00-a',
     });
   });
 
@@ -50,7 +71,10 @@ describe('EV2 EV3 the record of a fact', () => {
     const headers = { errorClass: 'MALFORMED_RECORD' };
 
     expect(toRecord(row('1', { eventType: 'DeadLetter', body: '{}', headers }))).toEqual({
-      ...{ topic: 't', key: '1', headers, value: '{}' },
+      topic: 't',
+      key: '1',
+      headers,
+      value: '{}',
     });
   });
 });
@@ -93,8 +117,10 @@ describe('PR2 a delivery of facts', () => {
       );
 
     expect(await deliver([row('1'), row('2')], away)).toMatchObject({
-      ...{ requests: [['1', '2']], settled: [{ id: '1', result: 'sent', partition: 1, offset: '9' }] },
-      ...{ stopped: [], away: 'no broker' },
+      requests: [['1', '2']],
+      settled: [{ id: '1', result: 'sent', partition: 1, offset: '9' }],
+      stopped: [],
+      away: 'no broker',
     });
   });
 
@@ -109,14 +135,12 @@ describe('PR2 a delivery of facts', () => {
     ];
 
     expect(await deliver(rows, refused)).toMatchObject({
-      ...{
-        requests: [
-          ['1', '2', '3', '4'],
-          ['2', '3'],
-        ],
-        settled: [{ id: '2' }, { id: '3' }],
-        away: undefined,
-      },
+      requests: [
+        ['1', '2', '3', '4'],
+        ['2', '3'],
+      ],
+      settled: [{ id: '2' }, { id: '3' }],
+      away: undefined,
       stopped: [{ id: '1', error: 'too large', parked: true }],
     });
   });

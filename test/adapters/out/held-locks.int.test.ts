@@ -103,7 +103,9 @@ describe('while somebody holds a lock', () => {
       const stuck = Array.from({ length: 8 }, () =>
         tracking.commit([
           {
-            ...{ tenantId: 'demo', orderId: 'T', expected: 0 },
+            tenantId: 'demo',
+            orderId: 'T',
+            expected: 0,
             after: { state: 'tracked', version: 1, status: 'PLACED', eventTs: event.eventTs },
             kept: [{ event, version: 1, source: 'test' }],
           } as never,

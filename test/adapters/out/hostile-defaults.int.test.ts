@@ -115,7 +115,12 @@ describe('on a database with hostile defaults', () => {
         current_setting('enable_indexscan') as indexes, current_setting('jit') as jit`,
     );
     expect(row).toEqual({
-      ...{ durable: 'on', dates: 'ISO, MDY', isolation: 'read committed', path: 'public', indexes: 'on', jit: 'off' },
+      durable: 'on',
+      dates: 'ISO, MDY',
+      isolation: 'read committed',
+      path: 'public',
+      indexes: 'on',
+      jit: 'off',
     });
   });
 });

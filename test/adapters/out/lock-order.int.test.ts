@@ -117,10 +117,13 @@ describe('TR3 batches of tracking events lock in one order', () => {
   const record = async (hour: number, ...orderIds: string[]) => {
     const batch = orderIds.map((orderId) => ({
       event: {
-        ...{ tenantId: 'demo', orderId, status: hour === 1 ? ('PLACED' as const) : ('SHIPPED' as const) },
+        tenantId: 'demo',
+        orderId,
+        status: hour === 1 ? ('PLACED' as const) : ('SHIPPED' as const),
         eventTs: `2026-03-02T0${hour}:00:00.000Z`,
       },
-      ...{ source: `t/0/${hour}`, reportedAt: '2026-03-03T00:00:00.000Z' },
+      source: `t/0/${hour}`,
+      reportedAt: '2026-03-03T00:00:00.000Z',
     }));
     return (await recordTracking(createTrackingStore(database), batch)).map(({ kind }) => kind);
   };

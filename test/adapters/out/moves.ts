@@ -6,7 +6,12 @@ export const newOrder = (orderId: string): Order =>
   order([line('L1')], { orderId, version: 1, quoteId: `Q-${orderId}` });
 
 export const inbox = (eventId: string): InboxEntry => ({
-  ...{ consumer: 'c', eventId, eventHash: 'h', fate: 'applied', reason: 'r', source: 't/0/1' },
+  consumer: 'c',
+  eventId,
+  eventHash: 'h',
+  fate: 'applied',
+  reason: 'r',
+  source: 't/0/1',
 });
 
 /** A commit that moves an order from a version to the next: a timeline step, an outbox row and an inbox row. */
@@ -14,18 +19,31 @@ export function move({ orderId, tenantId }: Order, expected: number, eventId: st
   const version = expected + 1;
   const after = { ...newOrder(orderId), version };
   return {
-    ...{ tenantId, orderId, at: t0, inbox: inbox(eventId) },
+    tenantId,
+    orderId,
+    at: t0,
+    inbox: inbox(eventId),
     order: { expected, after, lines: expected === 0 ? after.lines : [] },
     steps: [
       {
-        ...{ version, fact: 'OrderLineStarted', eventId, actor: 'system:x' },
-        ...{ causationId: 'c', correlationId: 'c' },
+        version,
+        fact: 'OrderLineStarted',
+        eventId,
+        actor: 'system:x',
+        causationId: 'c',
+        correlationId: 'c',
       },
     ],
     messages: [
       {
-        ...{ destination: 'kafka', aggregate: orderId, version, topic: 't', key: orderId, eventType: 'E' },
-        ...{ headers: { eventId }, body: `{"eventId":"${eventId}"}` },
+        destination: 'kafka',
+        aggregate: orderId,
+        version,
+        topic: 't',
+        key: orderId,
+        eventType: 'E',
+        headers: { eventId },
+        body: `{"eventId":"${eventId}"}`,
       },
     ],
   };

@@ -39,7 +39,10 @@ test('TE2 a nudge that a worker takes is an update, the same one however often i
   expect([await nudge(row), await nudge(row)]).toEqual(['updated', 'updated']);
 
   const update = {
-    ...{ workflowId: row.key, name: 'nudge', updateId: '7', waitForStage: 'ACCEPTED' },
+    workflowId: row.key,
+    name: 'nudge',
+    updateId: '7',
+    waitForStage: 'ACCEPTED',
     args: ['linesReady', { version: 3 }],
   };
   expect(seen).toMatchObject({ updates: [update, update], signals: 0, deadlines: [500, 500] });

@@ -33,8 +33,13 @@ describe('TE2 an order that is due', () => {
     await world.store.lease('temporal', 'a', 60_000);
     expect(await world.store.claim('temporal', 'a', 9)).toMatchObject([
       {
-        ...{ tenantId: 'demo', aggregate: 'ord_1', version: 5, topic: 'linesReady', key: 'order/demo/ord_1' },
-        ...{ eventType: 'WorkflowMessage', headers: { tenantId: 'demo', traceparent: 'tp' } },
+        tenantId: 'demo',
+        aggregate: 'ord_1',
+        version: 5,
+        topic: 'linesReady',
+        key: 'order/demo/ord_1',
+        eventType: 'WorkflowMessage',
+        headers: { tenantId: 'demo', traceparent: 'tp' },
       },
     ]);
     const [row] = await world.own.sql<{ body: string }[]>`select body from outbox`;

@@ -25,7 +25,9 @@ export async function outboxWorld(): Promise<OutboxWorld> {
   const { sql } = own;
   const database = openDatabase({ url: own.url, applicationName: 'relay' });
   return {
-    ...{ own, database, store: createOutboxStore(database) },
+    own,
+    database,
+    store: createOutboxStore(database),
     async fill(lanes, versions, destination = 'kafka') {
       await sql`
         insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)

@@ -32,7 +32,9 @@ export async function ownDatabase({ migrated = true, defaults = [] as readonly s
   if (migrated) await migrateDatabase(url.href);
   const sql = postgres(url.href, { max: 4, onnotice: () => undefined, connection: ordinary });
   return {
-    ...{ url: url.href, name, sql },
+    url: url.href,
+    name,
+    sql,
     async drop() {
       await sql.end({ timeout: 5 });
       await admin.unsafe(`drop database ${name} with (force)`);

@@ -37,7 +37,9 @@ describe('through PgBouncer in transaction mode', () => {
     const reasons: string[] = [];
     const results = new Set<string>();
     const db = openDatabase({
-      ...{ url: pooler.through(own.url), applicationName: 'pooled', maxConnections: 12 },
+      url: pooler.through(own.url),
+      applicationName: 'pooled',
+      maxConnections: 12,
       onPooled: (reason) => reasons.push(reason),
       onCall: (_, result) => results.add(result),
     });
@@ -62,7 +64,10 @@ describe('through PgBouncer in transaction mode', () => {
     await own.sql`alter database ${name} set client_connection_check_interval = '200ms'`;
     await own.sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pooled'`;
     const db = openDatabase({
-      ...{ url: pooler.through(own.url), applicationName: 'pooled', attemptMs: 400, deadlineMs: 1_200 },
+      url: pooler.through(own.url),
+      applicationName: 'pooled',
+      attemptMs: 400,
+      deadlineMs: 1_200,
     });
     const holder = await own.sql.reserve();
     await holder`begin`;

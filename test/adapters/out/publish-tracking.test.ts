@@ -7,7 +7,10 @@ import { BrokerUnavailable } from '../../../src/usecases/tracking-ports.ts';
 
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 const event = (orderId: string, status: TrackingEvent['status'] = 'PLACED'): TrackingEvent => ({
-  ...{ tenantId: 'demo', orderId, status, eventTs: '2026-03-02T09:30:00+01:00' },
+  tenantId: 'demo',
+  orderId,
+  status,
+  eventTs: '2026-03-02T09:30:00+01:00',
 });
 
 /** A publisher whose sends end when the test says so. */
@@ -33,7 +36,10 @@ describe('publishing tracking events (TR2)', () => {
 
     expect(record).toEqual({ topic: 'order-tracking.events', key: 'A-1', headers: { tenantId: 'demo', traceparent } });
     expect(JSON.parse(String(value))).toEqual({
-      ...{ orderId: 'A-1', status: 'SHIPPED', eventTs: '2026-03-02T09:30:00+01:00', schemaVersion: 'v1' },
+      orderId: 'A-1',
+      status: 'SHIPPED',
+      eventTs: '2026-03-02T09:30:00+01:00',
+      schemaVersion: 'v1',
     });
   });
 

@@ -79,7 +79,11 @@ test('SE8 a count has one row for its process, hour, kind and provider, and the 
 test('SE8 a count changes the row of its own alone: not that of another provider or day, nor what is no count', async () => {
   const [one] = ledgers();
   const counted: RefusalCount = {
-    ...{ process: 'api-1', hour: '2026-03-02T09:00:00.000Z', kind: 'bad_signature', provider: 'acme', notWritten: 3 },
+    process: 'api-1',
+    hour: '2026-03-02T09:00:00.000Z',
+    kind: 'bad_signature',
+    provider: 'acme',
+    notWritten: 3,
   };
   await own.sql`insert into audit (kind, subject, detail, at)
     select kind, subject, detail, at from (values

@@ -56,7 +56,8 @@ test('PR5 it says what troubles it until a round goes well, and tells of errors'
   const lost = new Error('connection lost');
   let tries = 0;
   const { relay } = scriptedRelay([rows(1), rows(1), rows(1)], {
-    ...{ onError: (error) => errors.push(error), onDelivery: (delivery) => void deliveries.push(delivery) },
+    onError: (error) => errors.push(error),
+    onDelivery: (delivery) => void deliveries.push(delivery),
     deliver: async (claimed) => {
       tries += 1;
       if (tries === 1) throw lost;
@@ -101,7 +102,10 @@ test('PR5 it tells of shards that could not be given back, and stops all the sam
   const gone = new Error('no database');
   const store = { lease: async () => 0, claim: async () => [], release: async () => Promise.reject(gone) };
   const relay = startRelay({
-    ...{ destination: 'temporal', owner: 'me', deliver: allSent, store: store as never },
+    destination: 'temporal',
+    owner: 'me',
+    deliver: allSent,
+    store: store as never,
     onError: (error) => errors.push(error),
   });
 

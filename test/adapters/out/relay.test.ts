@@ -75,7 +75,10 @@ describe('PR2 the pace of a relay', () => {
 
   test('after a smaller claim the next comes a spacing after that one began, not after it ended', async () => {
     const { times } = scriptedRelay([rows(4), rows(1)], {
-      ...{ batch: 10, idleMs: 1_000, spacingMs: 300, deliver: within(100) },
+      batch: 10,
+      idleMs: 1_000,
+      spacingMs: 300,
+      deliver: within(100),
     });
 
     await pass(650);

@@ -3,9 +3,20 @@ import type { OutboxRow, OutboxStore } from '../../../src/adapters/out/postgres/
 import { type Delivery, type Relay, type RelayOptions, startRelay } from '../../../src/adapters/out/relay/relay.ts';
 
 export const row = (id: number, change: Partial<OutboxRow> = {}): OutboxRow => ({
-  ...{ tenantId: 'demo', id: `${id}`, aggregate: `ord_${id}`, version: 1, topic: 't', key: 'k' },
-  ...{ eventType: 'OrderCaptured', headers: {}, body: '{}', createdAt: '', publishedAt: '' },
-  ...{ orderState: null, customerId: null, ...change },
+  tenantId: 'demo',
+  id: `${id}`,
+  aggregate: `ord_${id}`,
+  version: 1,
+  topic: 't',
+  key: 'k',
+  eventType: 'OrderCaptured',
+  headers: {},
+  body: '{}',
+  createdAt: '',
+  publishedAt: '',
+  orderState: null,
+  customerId: null,
+  ...change,
 });
 export const rows = (count: number): OutboxRow[] => Array.from({ length: count }, (_, n) => row(n));
 export const allSent = async (claimed: readonly OutboxRow[]): Promise<Delivery> => ({
@@ -37,7 +48,10 @@ export function scriptedRelay(claims: (readonly OutboxRow[])[], options: Partial
     release: async (...told) => note('release', ...told),
   };
   const relay: Relay = startRelay({
-    ...{ destination: 'kafka', owner: 'me', deliver: allSent, store: store as OutboxStore },
+    destination: 'kafka',
+    owner: 'me',
+    deliver: allSent,
+    store: store as OutboxStore,
     ...options,
   });
   return {

@@ -23,7 +23,8 @@ const said = (orderId: string, status: TrackingEvent['status'], hour: number, te
   offset += 1;
   return {
     event: { tenantId, orderId, status, eventTs: `2026-03-02T0${hour}:00:00.000Z` },
-    ...{ source: `t/0/${offset}`, reportedAt: `2026-03-03T00:00:0${offset % 10}.000Z` },
+    source: `t/0/${offset}`,
+    reportedAt: `2026-03-03T00:00:0${offset % 10}.000Z`,
   };
 };
 const record = async (...batch: ReturnType<typeof said>[]) =>

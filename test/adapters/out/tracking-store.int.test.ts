@@ -69,7 +69,8 @@ describe('in Postgres', () => {
   test('TR4 events of timelines at rest leave by retention, a page at a time; what comes late still moves nothing', async () => {
     const store = createTrackingStore(database);
     const said = (orderId: string, status: TrackingEvent['status'], hour: number) => ({
-      ...{ event: { tenantId: 'demo', orderId, status, eventTs: `2026-03-02T0${hour}:00:00Z` }, source: `t/0/${hour}` },
+      event: { tenantId: 'demo', orderId, status, eventTs: `2026-03-02T0${hour}:00:00Z` },
+      source: `t/0/${hour}`,
       reportedAt: '2026-03-03T00:00:00.000Z',
     });
     const [placed, delivered] = [said('R-1', 'SHIPPED', 1), said('R-1', 'DELIVERED', 2)];

@@ -19,8 +19,16 @@ afterAll(async () => {
 });
 
 const batch = (change: Partial<MetBatch> = {}): MetBatch => ({
-  ...{ consumer: 'quotes', topic: 'cpq.quote.events.v1', partition: 3, offset: '9007199254740993', hash: 'aa' },
-  ...{ nextOffset: '9007199254740995', fault: 'checksum', codec: 'zstd', records: 2, bytes: 345 },
+  consumer: 'quotes',
+  topic: 'cpq.quote.events.v1',
+  partition: 3,
+  offset: '9007199254740993',
+  hash: 'aa',
+  nextOffset: '9007199254740995',
+  fault: 'checksum',
+  codec: 'zstd',
+  records: 2,
+  bytes: 345,
   ...change,
 });
 /** Every place but the one of `batch()`, by one thing that differs. */

@@ -32,7 +32,12 @@ describe('SE1 a log line', () => {
 
     expect(text).not.toContain('canary');
     expect(lines[0]).toMatchObject({
-      ...{ level: 'info', role: 'api', orderId: 'ord_1', msg: 'done', token: '[redacted]', secret: '[redacted]' },
+      level: 'info',
+      role: 'api',
+      orderId: 'ord_1',
+      msg: 'done',
+      token: '[redacted]',
+      secret: '[redacted]',
       request: { headers: { authorization: '[redacted]' }, email: '[redacted]' },
     });
   });

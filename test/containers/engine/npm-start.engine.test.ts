@@ -62,7 +62,9 @@ function start({ place }: Project, ...args: string[]) {
     });
   const exited = once(child, 'exit').then(([code, signal]) => code ?? signal);
   return {
-    ...{ child, stories, exited },
+    child,
+    stories,
+    exited,
     until: (event: string) =>
       waitFor(`npm start to say ${event}`, () => stories.find((story) => story.event === event), {
         timeoutMs: 240_000,

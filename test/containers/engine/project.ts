@@ -58,7 +58,11 @@ export async function createProject(suffix: string, taken = new Set<number>()) {
   };
 
   return {
-    ...{ name, place, env, run, containers },
+    name,
+    place,
+    env,
+    run,
+    containers,
     port: (variable: string): string => ports[variable] ?? '',
     make: (target: string, extra: Readonly<Record<string, string>> = {}) =>
       run('make', ['--no-print-directory', target], extra),

@@ -52,7 +52,13 @@ export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): v
     const { id, tenants } = provider;
     const { traceparent } = c.var;
     const verdict = await deps.recordCallback({
-      ...{ provider: id, tenants, callbackId, channel: 'webhook', report, bodyHash, traceparent },
+      provider: id,
+      tenants,
+      callbackId,
+      channel: 'webhook',
+      report,
+      bodyHash,
+      traceparent,
     });
     count(deps, provider.id, verdict.kind);
     const { status, body } = answerTo(callbackId, verdict);
@@ -140,7 +146,9 @@ function parse(contentType = '', text: string): { report: CallbackBody } | { pro
   if (result.ok) return { report: result.body };
   const errors = result.faults.map(
     ({ path, message }): RequestFault => ({
-      ...{ in: 'body', pointer: `#${path}`, detail: message },
+      in: 'body',
+      pointer: `#${path}`,
+      detail: message,
     }),
   );
   return { problem: new Problem('invalid-request', 'See the errors.', { errors }) };

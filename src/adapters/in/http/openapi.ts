@@ -10,11 +10,15 @@ const tags = [
 /** Serves the OpenAPI 3.1 document of the routes registered so far (HT4). */
 export function openapiRoute(app: OpenAPIHono<HttpEnv>, version: string): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
-    ...{ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
     description: 'The tenant is a claim of the token. In development mode a request without one is the demo tenant.',
   });
   app.openAPIRegistry.registerComponent('securitySchemes', 'standardWebhook', {
-    ...{ type: 'apiKey', in: 'header', name: 'webhook-signature' },
+    type: 'apiKey',
+    in: 'header',
+    name: 'webhook-signature',
     description: 'Standard Webhooks: v1,base64(HMAC-SHA256(secret, "id.timestamp.body")).',
   });
   const document = app.getOpenAPI31Document({

@@ -55,7 +55,10 @@ export function problemBody({ kind, message, extras }: Problem, correlationId?: 
   const [status, title] = kinds[kind];
   const { errors, members } = extras;
   return {
-    ...{ type: `urn:order-service:problem:${kind}`, title, status, detail: message },
+    type: `urn:order-service:problem:${kind}`,
+    title,
+    status,
+    detail: message,
     ...(errors === undefined ? {} : { errors }),
     ...members,
     ...(correlationId === undefined ? {} : { correlationId }),

@@ -17,14 +17,23 @@ const elements = batchExample.event.map(
 export const xmlExample = `<events>${elements.join('')}</events>`;
 
 export const trackingExample: TrackingBody = {
-  ...{ orderId: 'A-1', status: 'SHIPPED', eventTs: '2026-03-02T15:10:00.000Z', version: 2 },
+  orderId: 'A-1',
+  status: 'SHIPPED',
+  eventTs: '2026-03-02T15:10:00.000Z',
+  version: 2,
   timeline: [
     {
-      ...{ version: 1, status: 'PLACED', eventTs: '2026-03-02T09:30:00.000Z', outcome: 'applied' },
+      version: 1,
+      status: 'PLACED',
+      eventTs: '2026-03-02T09:30:00.000Z',
+      outcome: 'applied',
       processedAt: '2026-03-02T15:10:02.412Z',
     },
     {
-      ...{ version: 2, status: 'SHIPPED', eventTs: '2026-03-02T15:10:00.000Z', outcome: 'applied' },
+      version: 2,
+      status: 'SHIPPED',
+      eventTs: '2026-03-02T15:10:00.000Z',
+      outcome: 'applied',
       processedAt: '2026-03-02T15:10:02.412Z',
     },
   ],

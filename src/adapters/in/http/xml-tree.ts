@@ -13,9 +13,12 @@ const tagPattern =
   /^<(?:\/([A-Za-z_][\w.:-]*)\s*|([A-Za-z_][\w.:-]*)(?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?))>/;
 
 const parser = new XMLParser({
-  ...{ ignoreAttributes: true, ignoreDeclaration: true, ignorePiTags: true },
+  ignoreAttributes: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
   // Texts stay as they are: no number is made of an order id, and no entity is ever replaced.
-  ...{ parseTagValue: false, processEntities: false },
+  parseTagValue: false,
+  processEntities: false,
   maxNestedTags: 16,
   isArray: (name) => name === 'event',
 });

@@ -19,29 +19,29 @@ export function deadLetter({ record, consumerGroup, errorClass, reason, value, f
   const source = sourceOf(record);
   const eventType = textField(value, 'eventType');
   const letter: DeadLetter = {
-    ...{
-      failedAt,
-      sourceTopic: record.topic,
-      sourcePartition: record.partition,
-      sourceOffset: record.offset,
-      consumerGroup,
-    },
-    ...{ eventId: matching(textField(value, 'eventId'), ulid), eventType: matching(eventType, typeName) },
-    ...{ errorClass, errorMessage: readable(reason), attemptCount: 1 },
+    failedAt,
+    sourceTopic: record.topic,
+    sourcePartition: record.partition,
+    sourceOffset: record.offset,
+    consumerGroup,
+    eventId: matching(textField(value, 'eventId'), ulid),
+    eventType: matching(eventType, typeName),
+    errorClass,
+    errorMessage: readable(reason),
+    attemptCount: 1,
     originalRecord: { key: encode(record.key), headers: headersOf(record), value: encode(record.value) },
   };
   const key = record.key === null ? null : encode(record.key);
   return {
-    ...{ errorClass, reason },
+    errorClass,
+    reason,
     ...(eventType === undefined ? {} : { eventType }),
     message: {
-      ...{
-        destination: 'kafka',
-        aggregate: source,
-        version: 1,
-        topic: deadLetterTopic(record.topic),
-        eventType: 'DeadLetter',
-      },
+      destination: 'kafka',
+      aggregate: source,
+      version: 1,
+      topic: deadLetterTopic(record.topic),
+      eventType: 'DeadLetter',
       key: key?.encoding === 'utf8' ? key.data : source,
       headers: { errorClass, consumerGroup, sourceTopic: record.topic },
       body: JSON.stringify(letter),

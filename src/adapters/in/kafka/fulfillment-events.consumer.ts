@@ -78,14 +78,12 @@ function receivedReport(
   if (provider?.channel !== 'KAFKA') return 'no provider of this name reports over Kafka';
   if (!provider.tenants.includes(event.tenantId)) return 'the provider does not serve this tenant';
   return {
-    ...{
-      provider: id,
-      tenants: [event.tenantId],
-      callbackId: event.eventId,
-      channel: 'kafka',
-      report: report.body,
-      bodyHash: eventHash,
-    },
+    provider: id,
+    tenants: [event.tenantId],
+    callbackId: event.eventId,
+    channel: 'kafka',
+    report: report.body,
+    bodyHash: eventHash,
     traceparent: childOf(headerText(record, 'traceparent')),
     inbox: {
       consumer: deps.consumer,

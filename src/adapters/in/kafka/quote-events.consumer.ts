@@ -51,7 +51,10 @@ function toConsumed(
   if (!leavesTrace(event)) return undefined;
   if (mismatch !== undefined) return bury('SCHEMA_VALIDATION_FAILED', mismatch, event);
   return {
-    ...{ tenantId: event.tenantId, eventId: event.eventId, eventHash, source: sourceOf(record) },
+    tenantId: event.tenantId,
+    eventId: event.eventId,
+    eventHash,
+    source: sourceOf(record),
     traceparent: childOf(headerText(record, 'traceparent')),
     content: { kind: 'fact', event },
     bury: (errorClass, reason) => bury(errorClass, reason, event),

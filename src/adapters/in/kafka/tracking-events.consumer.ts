@@ -55,7 +55,9 @@ export function decodeTracking(record: KafkaRecord): ReceivedEvent | Dead {
   const tenant = headerText(record, 'tenantId') ?? '';
   const known = idPattern.test(tenant);
   const dead = (errorClass: ErrorClass, reason: string): Dead => ({
-    ...{ errorClass, reason, tenantId: known ? tenant : '-' },
+    errorClass,
+    reason,
+    tenantId: known ? tenant : '-',
   });
   const value = parseValue(record.value);
   if (value.kind === 'dead') return dead(value.errorClass, value.reason);

@@ -39,7 +39,8 @@ export function openConnection({ url, ssl, settings, pooled, prepare }: Connecti
   let openedAt = 0;
   let latest: object | undefined;
   let places = 0;
-  const client = postgres(url, {
+  // The types of postgres.js do not know `socket`, which opens the connection.
+  const options: postgres.Options<Record<string, never>> & { socket(where: SocketPlace): Socket } = {
     max: 1,
     prepare,
     backoff: () => 0.05,
@@ -48,17 +49,15 @@ export function openConnection({ url, ssl, settings, pooled, prepare }: Connecti
     onnotice: () => undefined,
     connection: settings,
     ...(ssl === undefined ? {} : { ssl }),
-    // The types of postgres.js do not know it.
-    ...{
-      socket: (where: SocketPlace) => {
-        const opened = openSocket(where, places);
-        places += 1;
-        // A second socket beside an open one carries a cancel request and nothing else.
-        if (socket?.destroyed ?? true) [socket, openedAt] = [opened, Date.now()];
-        return opened;
-      },
+    socket(where) {
+      const opened = openSocket(where, places);
+      places += 1;
+      // A second socket beside an open one carries a cancel request and nothing else.
+      if (socket?.destroyed ?? true) [socket, openedAt] = [opened, Date.now()];
+      return opened;
     },
-  });
+  };
+  const client = postgres(url, options);
   return {
     sql: watched(client, (query) => {
       latest = query;

@@ -56,9 +56,15 @@ const orderRow = z.object({
 export function readOrder(row: unknown, lines: unknown): Order {
   const { doc, ...order } = orderRow.parse(row);
   return {
-    ...{ tenantId: order.tenant_id, orderId: order.order_id, version: order.version, state: order.state },
-    ...{ quoteId: order.quote_id, quoteVersion: order.quote_version, customerId: order.customer_id },
-    ...{ currency: order.currency, capturedAt: order.captured_at },
+    tenantId: order.tenant_id,
+    orderId: order.order_id,
+    version: order.version,
+    state: order.state,
+    quoteId: order.quote_id,
+    quoteVersion: order.quote_version,
+    customerId: order.customer_id,
+    currency: order.currency,
+    capturedAt: order.captured_at,
     ...doc,
     lines: z
       .array(lineRow)
@@ -71,7 +77,9 @@ export function readOrder(row: unknown, lines: unknown): Order {
 type LineRow = z.infer<typeof lineRow>;
 
 const readLine = (row: LineRow): OrderLine => ({
-  ...{ lineId: row.line_id, provider: row.provider, ...row.doc },
+  lineId: row.line_id,
+  provider: row.provider,
+  ...row.doc,
   ...readProgress(row),
 });
 
@@ -141,5 +149,7 @@ export function lineToRow(line: OrderLine, created: boolean) {
 }
 
 const attempted = (line: AttemptedLine) => ({
-  ...{ attempt: line.attempt, requested_at: line.requestedAt, started_at: line.startedAt },
+  attempt: line.attempt,
+  requested_at: line.requestedAt,
+  started_at: line.startedAt,
 });

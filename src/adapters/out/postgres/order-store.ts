@@ -54,7 +54,11 @@ export function createOrderStore(database: Database): OrderStore {
 
     async loadReported(keys) {
       const wanted = keys.map((key, i) => ({
-        ...{ i, order_id: key.orderId, tenants: key.tenants, provider: key.provider, callback_id: key.callbackId },
+        i,
+        order_id: key.orderId,
+        tenants: key.tenants,
+        provider: key.provider,
+        callback_id: key.callbackId,
       }));
       const rows = await database.call(
         'load_reported',

@@ -135,7 +135,12 @@ export function createOutboxStore(database: Database): OutboxStore {
     async settle(settled) {
       if (settled.length === 0) return;
       const rows = settled.map(({ row, result, partition, offset }) => ({
-        ...{ tenant_id: row.tenantId, id: row.id, aggregate: row.aggregate, result, partition, offset },
+        tenant_id: row.tenantId,
+        id: row.id,
+        aggregate: row.aggregate,
+        result,
+        partition,
+        offset,
       }));
       await database.call(
         'settle_outbox',
@@ -153,13 +158,11 @@ export function createOutboxStore(database: Database): OutboxStore {
     async stop(destination, stopped) {
       if (stopped.length === 0) return;
       const rows = stopped.map(({ row, error, parked }) => ({
-        ...{
-          tenant_id: row.tenantId,
-          aggregate: row.aggregate,
-          outbox_id: row.id,
-          error: error.slice(0, 1000),
-          parked,
-        },
+        tenant_id: row.tenantId,
+        aggregate: row.aggregate,
+        outbox_id: row.id,
+        error: error.slice(0, 1000),
+        parked,
       }));
       await database.call(
         'stop_lanes',
@@ -214,15 +217,18 @@ export function createOutboxStore(database: Database): OutboxStore {
 function readRow(raw: unknown): OutboxRow {
   const row = claimedRow.parse(raw);
   return {
-    ...{
-      tenantId: row.tenant_id,
-      id: row.id,
-      aggregate: row.aggregate,
-      version: row.version,
-      topic: row.topic,
-      key: row.key,
-    },
-    ...{ eventType: row.event_type, headers: row.headers, body: row.body, createdAt: row.created_at },
-    ...{ publishedAt: row.published_at, orderState: row.order_state, customerId: row.customer_id },
+    tenantId: row.tenant_id,
+    id: row.id,
+    aggregate: row.aggregate,
+    version: row.version,
+    topic: row.topic,
+    key: row.key,
+    eventType: row.event_type,
+    headers: row.headers,
+    body: row.body,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+    orderState: row.order_state,
+    customerId: row.customer_id,
   };
 }

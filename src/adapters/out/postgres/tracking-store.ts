@@ -69,7 +69,9 @@ const rowSchema = z.object({
 });
 
 const toGroup = (events: readonly [TrackingEvent, ...TrackingEvent[]], i: number) => ({
-  ...{ i, tenant_id: events[0].tenantId, order_id: events[0].orderId },
+  i,
+  tenant_id: events[0].tenantId,
+  order_id: events[0].orderId,
   events: events.map(({ status, eventTs }, n) => ({ n, status, event_ts: instant(eventTs) })),
 });
 
@@ -91,8 +93,13 @@ function trackingOf({ version, status, event_ts }: z.infer<typeof rowSchema>): T
 }
 
 const toRow = ({ tenantId, orderId, expected, after, kept, refusedAgain }: TrackingChange, i: number) => ({
-  ...{ i, tenant_id: tenantId, order_id: orderId, expected },
-  ...{ version: after.version, status: after.status, event_ts: instant(after.eventTs) },
+  i,
+  tenant_id: tenantId,
+  order_id: orderId,
+  expected,
+  version: after.version,
+  status: after.status,
+  event_ts: instant(after.eventTs),
   kept: kept.map(({ event, version, ignored, source, last }) => ({
     version,
     status: event.status,

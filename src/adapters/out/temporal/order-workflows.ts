@@ -53,7 +53,9 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
     const orderUrl = linkTo(`/v1/orders/${orderId}`, tenantId, options);
     const nextDeadline = row.topic === 'start' ? shownDeadline(row.body) : undefined;
     const input: OrderWorkflowInput = {
-      ...{ tenantId, orderId, traceparent: row.headers.traceparent ?? '' },
+      tenantId,
+      orderId,
+      traceparent: row.headers.traceparent ?? '',
       ...(orderUrl === undefined ? {} : { orderUrl }),
       ...(nextDeadline === undefined ? {} : { nextDeadline }),
       ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
@@ -61,8 +63,12 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
     try {
       await within(() =>
         client.workflow.start(orderWorkflowType, {
-          ...{ workflowId: row.key, taskQueue, args: [input] },
-          ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy, requestEagerStart: eagerStart },
+          workflowId: row.key,
+          taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: 'FAIL',
+          workflowIdReusePolicy,
+          requestEagerStart: eagerStart,
           typedSearchAttributes: new TypedSearchAttributes([
             { key: tenantKey, value: tenantId },
             { key: stateKey, value: orderState ?? 'active' },

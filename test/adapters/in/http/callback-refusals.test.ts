@@ -78,7 +78,8 @@ describe('what is kept and counted of a callback that is refused (HT3, SE4)', ()
       { ...report, outcome: undefined },
       {},
       {
-        ...{ problem: 'invalid-request', message: 'See the errors.' },
+        problem: 'invalid-request',
+        message: 'See the errors.',
         errors: [{ in: 'body', pointer: '#', detail: expect.stringContaining('outcome') }],
       },
     ],
@@ -109,8 +110,14 @@ describe('what is kept and counted of a callback that is refused (HT3, SE4)', ()
       const answer = await made.app.request(callbackPath, callback());
 
       expect(await answer.json()).toEqual({
-        ...{ type: `urn:order-service:problem:${kind}`, title: expect.any(String), status, detail: 'r' },
-        ...{ callbackId: 'msg_1', verdict: verdict.kind, reason: 'r', correlationId: expect.any(String) },
+        type: `urn:order-service:problem:${kind}`,
+        title: expect.any(String),
+        status,
+        detail: 'r',
+        callbackId: 'msg_1',
+        verdict: verdict.kind,
+        reason: 'r',
+        correlationId: expect.any(String),
       });
       expect(made.refusals).toEqual([]);
       expect(await counted(made)).toEqual([['acme', 'webhook', verdict.kind, 1]]);

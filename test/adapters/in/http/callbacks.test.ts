@@ -34,7 +34,11 @@ describe('fulfilment callbacks (HT3)', () => {
 
     const [command] = commands;
     expect(command).toMatchObject({
-      ...{ provider: 'acme', tenants: ['demo'], callbackId: 'msg_1', channel: 'webhook', report },
+      provider: 'acme',
+      tenants: ['demo'],
+      callbackId: 'msg_1',
+      channel: 'webhook',
+      report,
       bodyHash: createHash('sha256').update(JSON.stringify(report)).digest('hex'),
     });
     expect(traceIdOf(command?.traceparent ?? '')).toBe('0af7651916cd43dd8448eb211c80319c');

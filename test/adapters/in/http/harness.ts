@@ -15,7 +15,10 @@ export const key = 'a development key of more than thirty-two bytes';
 export const secret = `whsec_${Buffer.from('the current secret of acme').toString('base64')}`;
 export const olderSecret = `whsec_${Buffer.from('the former secret of acme').toString('base64')}`;
 export const report = {
-  ...{ orderId: orderExample.id, orderLineId: 'L1', attempt: 1, outcome: 'completed' },
+  orderId: orderExample.id,
+  orderLineId: 'L1',
+  attempt: 1,
+  outcome: 'completed',
   at: '2026-03-02T09:40:00.000Z',
 };
 

@@ -8,7 +8,9 @@ import { trackingStatuses } from '../../../../src/contracts/tracking.ts';
 import { callback, callbackPath, harness } from './harness.ts';
 
 const tracking = (type: string, body: string): RequestInit => ({
-  ...{ method: 'POST', body, headers: { 'content-type': type } },
+  method: 'POST',
+  body,
+  headers: { 'content-type': type },
 });
 
 interface Operation {

@@ -131,8 +131,15 @@ describe('correlation and logs (OB3, SE1)', () => {
     );
     expect(logged()).toMatchObject([
       {
-        ...{ level: 'info', role: 'test', correlationId: 'shop-7', traceId: trace, tenantId: 'demo' },
-        ...{ method: 'GET', route: '/v1/orders', status: 200, msg: 'request answered' },
+        level: 'info',
+        role: 'test',
+        correlationId: 'shop-7',
+        traceId: trace,
+        tenantId: 'demo',
+        method: 'GET',
+        route: '/v1/orders',
+        status: 200,
+        msg: 'request answered',
       },
     ]);
   });
@@ -167,7 +174,8 @@ describe('correlation and logs (OB3, SE1)', () => {
     const lines: string[] = [];
     const log = createLogger({ role: 'test', destination: { write: (line) => lines.push(line) } });
     const failure = Object.assign(new Error('postgres://orders:hunter2@db:5432/orders refused'), {
-      ...{ code: '23505', detail: 'Key (email)=(ada@example.org) already exists.' },
+      code: '23505',
+      detail: 'Key (email)=(ada@example.org) already exists.',
       cause: new Error('Bearer eyJhbGciOiJIUzI1NiJ9.eyJ0ZW5hbnQiOiJkZW1vIn0.abc'),
     });
 

@@ -70,15 +70,15 @@ describe('order queries (HT1)', () => {
     expect(await response.json()).toEqual({ items: [summaryExample] });
     expect(listed).toEqual([
       {
-        ...{
-          tenantId: 'demo',
-          states: ['active', 'failed'],
-          customerId: 'cus_1',
-          quoteId: 'Q-1',
-          stuck: true,
-          limit: 7,
-        },
-        ...{ capturedFrom: '2026-01-01T00:00:00.000Z', capturedTo: '2026-02-01T00:00:00.000Z', after: orderExample.id },
+        tenantId: 'demo',
+        states: ['active', 'failed'],
+        customerId: 'cus_1',
+        quoteId: 'Q-1',
+        stuck: true,
+        limit: 7,
+        capturedFrom: '2026-01-01T00:00:00.000Z',
+        capturedTo: '2026-02-01T00:00:00.000Z',
+        after: orderExample.id,
       },
     ]);
   });

@@ -60,7 +60,9 @@ describe('links that are followed without a token (HT5)', () => {
     const event = [{ orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z' }];
 
     const answer = await app.request('/order/tracking?tenant=globex', {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ event }) },
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ event }),
     });
 
     expect(answer.status).toBe(202);

@@ -24,7 +24,9 @@ export const hostileBodies: readonly Hostile[] = [
     body: batch(`<!DOCTYPE x [<!ENTITY l0 "ha">${lol}]>`, '&l9;'),
   },
   {
-    ...{ name: 'one entity, used often', says: 'Document type', type: xml },
+    name: 'one entity, used often',
+    says: 'Document type',
+    type: xml,
     body: batch(`<!DOCTYPE x [<!ENTITY big "${'A'.repeat(9_000)}">]>`, many('&big;')),
   },
   {

@@ -4,7 +4,9 @@ import { path, refused } from './tracking-answers.ts';
 
 const eventTs = '2026-03-02T09:30:00Z';
 const post = (body: string): RequestInit => ({
-  ...{ method: 'POST', body, headers: { 'content-type': 'application/json' } },
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json' },
 });
 const lost = (count: number) => ({
   event: Array.from({ length: count }, (_, index) => ({ orderId: `A-${index}`, status: 'LOST', eventTs })),

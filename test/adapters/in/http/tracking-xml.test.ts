@@ -4,7 +4,9 @@ import { path, refused } from './tracking-answers.ts';
 
 const event = '<event><orderId>A-1</orderId><status>PLACED</status><eventTs>2026-03-02T09:30:00Z</eventTs></event>';
 const post = (body: string): RequestInit => ({
-  ...{ method: 'POST', body, headers: { 'content-type': 'application/xml' } },
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/xml' },
 });
 
 /** XML that is whole but for one fault, and how the answer names it. */

@@ -8,7 +8,9 @@ import { hostileBodies } from './tracking-bodies.ts';
 
 const at = '2026-03-02T09:30:00Z';
 const post = (body: string | Buffer, type = 'application/json', headers = {}): RequestInit => ({
-  ...{ method: 'POST', body: new Uint8Array(Buffer.from(body)), headers: { 'content-type': type, ...headers } },
+  method: 'POST',
+  body: new Uint8Array(Buffer.from(body)),
+  headers: { 'content-type': type, ...headers },
 });
 const element = (name: string, value?: string) => (value === undefined ? '' : `<${name}>${value}</${name}>`);
 const xmlOf = (events: readonly { orderId?: string; status?: string; eventTs?: string }[]) =>

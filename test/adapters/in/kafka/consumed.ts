@@ -5,8 +5,14 @@ export const text = (value: string) => Buffer.from(value);
 
 /** A record of a quote event as it comes, unless it is told otherwise. */
 export const consumed = (change: Partial<ConsumedRecord> = {}): ConsumedRecord => ({
-  ...{ topic: 'cpq.quote.events.v1', partition: 3, offset: '42', timestamp: '1', key: text('Q-1'), value: text('{}') },
-  ...{ headers: {}, ...change },
+  topic: 'cpq.quote.events.v1',
+  partition: 3,
+  offset: '42',
+  timestamp: '1',
+  key: text('Q-1'),
+  value: text('{}'),
+  headers: {},
+  ...change,
 });
 
 /** A record that was sent, as it comes. */
@@ -15,7 +21,9 @@ export const received = (
   change: Partial<ConsumedRecord> = {},
 ): ConsumedRecord =>
   consumed({
-    ...{ topic, key: text(key), value: value === null ? null : Buffer.from(value) },
+    topic,
+    key: text(key),
+    value: value === null ? null : Buffer.from(value),
     headers: Object.fromEntries(Object.entries(headers).map(([name, told]) => [name, text(told)])),
     ...change,
   });
@@ -40,7 +48,9 @@ export function reported({ eventType = 'FulfillmentCompleted', tenantId = 'demo'
   const { payload, ...envelope } = example(eventType, 'full') as unknown as Envelope;
   const { orderId = 'ord_01J9Z3K7Q0000000000000000A', provider = 'nordic-mobile', attempt = 1, eventId } = said;
   const event = {
-    ...{ ...envelope, tenantId, eventId: eventId ?? envelope.eventId },
+    ...envelope,
+    tenantId,
+    eventId: eventId ?? envelope.eventId,
     payload: { ...payload, orderId, provider, attempt },
   };
   const value = text(JSON.stringify(event));

@@ -17,8 +17,12 @@ const events = {
 };
 
 const consumed = (offset: number, { topic, key, value, headers = {} }: OutgoingRecord): ConsumedRecord => ({
-  ...{ topic, partition: 0, offset: String(offset), timestamp: '0' },
-  ...{ key: key === null ? null : Buffer.from(key), value: value === null ? null : Buffer.from(value) },
+  topic,
+  partition: 0,
+  offset: String(offset),
+  timestamp: '0',
+  key: key === null ? null : Buffer.from(key),
+  value: value === null ? null : Buffer.from(value),
   headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)])),
 });
 

@@ -10,8 +10,14 @@ import { world } from '../../../usecases/world.ts';
 import { ownDatabase } from '../../out/own-database.ts';
 
 const record = (topic: string, change: Partial<ConsumedRecord> = {}): ConsumedRecord => ({
-  ...{ topic, partition: 0, offset: '0', timestamp: '1', key: Buffer.from('k'), headers: {} },
-  ...{ value: Buffer.from('no JSON'), ...change },
+  topic,
+  partition: 0,
+  offset: '0',
+  timestamp: '1',
+  key: Buffer.from('k'),
+  headers: {},
+  value: Buffer.from('no JSON'),
+  ...change,
 });
 
 test('CO2 a place that is used again: each bad record has its row and its letter, and a redelivered one still has one', async () => {

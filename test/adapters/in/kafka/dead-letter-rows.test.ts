@@ -35,18 +35,23 @@ describe('RT3 the dead letter of a record', () => {
     const source = 'cpq.quote.events.v1/3/42';
     expect(await letters()).toEqual([
       {
-        ...{
-          tenantId: 'demo',
-          destination: 'kafka',
-          aggregate: source,
-          version: 1,
-          eventType: 'DeadLetter',
-        },
-        ...{ topic: 'cpq.quote.events.dlt.v1', key: 'Q-1' },
+        tenantId: 'demo',
+        destination: 'kafka',
+        aggregate: source,
+        version: 1,
+        eventType: 'DeadLetter',
+        topic: 'cpq.quote.events.dlt.v1',
+        key: 'Q-1',
         headers: { errorClass: 'UNKNOWN_EVENT_VERSION', consumerGroup: 'c', sourceTopic: 'cpq.quote.events.v1' },
         body: {
-          ...{ failedAt: deps.clock.now(), sourceTopic: 'cpq.quote.events.v1', sourcePartition: 3, sourceOffset: '42' },
-          ...{ consumerGroup: 'c', eventId: event.eventId, eventType: 'QuoteAccepted', attemptCount: 1 },
+          failedAt: deps.clock.now(),
+          sourceTopic: 'cpq.quote.events.v1',
+          sourcePartition: 3,
+          sourceOffset: '42',
+          consumerGroup: 'c',
+          eventId: event.eventId,
+          eventType: 'QuoteAccepted',
+          attemptCount: 1,
           errorClass: 'UNKNOWN_EVENT_VERSION',
           errorMessage: 'version 7 of QuoteAccepted is not known here',
           originalRecord: {
@@ -65,7 +70,12 @@ describe('RT3 the dead letter of a record', () => {
     const id = deadIdOf(record);
     expect(await inbox()).toEqual([
       {
-        ...{ tenantId: 'demo', consumer: 'c', eventId: id, eventHash: id, source, fate: 'dead' },
+        tenantId: 'demo',
+        consumer: 'c',
+        eventId: id,
+        eventHash: id,
+        source,
+        fate: 'dead',
         eventType: 'QuoteAccepted',
         reason: 'UNKNOWN_EVENT_VERSION: version 7 of QuoteAccepted is not known here',
       },
@@ -83,7 +93,10 @@ describe('RT3 the dead letter of a record', () => {
     const [letter] = await letters();
     expect(letter).toMatchObject({ tenantId: '-', key: 'cpq.quote.events.v1/3/42' });
     expect(letter?.body).toMatchObject({
-      ...{ eventId: null, eventType: null, errorClass: 'MALFORMED_RECORD', errorMessage: reason },
+      eventId: null,
+      eventType: null,
+      errorClass: 'MALFORMED_RECORD',
+      errorMessage: reason,
       originalRecord: { key: { encoding: 'base64', data: '/w==' }, headers: [], value: original },
     });
     const [row] = await inbox();

@@ -18,8 +18,13 @@ const headers = fc.dictionary(
 const anyText = fc.string({ unit: 'binary', maxLength: 3_000 });
 
 const record = (change: Partial<ConsumedRecord> = {}): ConsumedRecord => ({
-  ...{ topic: 'cpq.quote.events.v1', partition: 3, offset: '42', timestamp: '1' },
-  ...{ key: Buffer.from('Q-1'), value: Buffer.from('{}'), headers: {} },
+  topic: 'cpq.quote.events.v1',
+  partition: 3,
+  offset: '42',
+  timestamp: '1',
+  key: Buffer.from('Q-1'),
+  value: Buffer.from('{}'),
+  headers: {},
   ...change,
 });
 
@@ -31,7 +36,12 @@ function buried(
   const failedAt = '2026-03-02T09:00:00.000Z';
   const group = 'order-service.quote-events.consumer';
   const { message } = deadLetter({
-    ...{ record: from, consumerGroup: group, errorClass: 'MALFORMED_RECORD', reason, value, failedAt },
+    record: from,
+    consumerGroup: group,
+    errorClass: 'MALFORMED_RECORD',
+    reason,
+    value,
+    failedAt,
   });
   return { body: message.body, letter: JSON.parse(message.body) };
 }

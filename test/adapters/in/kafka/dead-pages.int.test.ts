@@ -45,8 +45,13 @@ test('CO1 the database dies between two pages of dead letters: the batch comes a
 
 function record(offset: number, text = event(offset)): ConsumedRecord {
   return {
-    ...{ topic: 'order-tracking.events', partition: 0, offset: String(offset), timestamp: '0' },
-    ...{ key: Buffer.from(`A-${offset}`), value: Buffer.from(text), headers: { tenantId: Buffer.from('demo') } },
+    topic: 'order-tracking.events',
+    partition: 0,
+    offset: String(offset),
+    timestamp: '0',
+    key: Buffer.from(`A-${offset}`),
+    value: Buffer.from(text),
+    headers: { tenantId: Buffer.from('demo') },
   };
 }
 

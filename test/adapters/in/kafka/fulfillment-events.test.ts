@@ -24,7 +24,8 @@ beforeEach(async () => {
 
 async function handle(...records: ConsumedRecord[]): Promise<string[]> {
   const deps = {
-    ...{ ...world(probe.store), consumer: 'reports' },
+    ...world(probe.store),
+    consumer: 'reports',
     onVerdict: (provider: string, verdict: string) => void told.push(`${provider} ${verdict}`),
   };
   told = [];
@@ -78,8 +79,12 @@ describe('OL5 the fate of a report from Kafka is its verdict', () => {
     await handle({ ...record, headers: { traceparent: text(`00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01`) } });
 
     expect((await rows()).at(-1)).toMatchObject({
-      ...{ consumer: 'reports', eventId: event.eventId, eventType: 'FulfillmentCompleted', fate: 'applied' },
-      ...{ source: 'oms.fulfillment.events.v1/3/42', eventHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      consumer: 'reports',
+      eventId: event.eventId,
+      eventType: 'FulfillmentCompleted',
+      fate: 'applied',
+      source: 'oms.fulfillment.events.v1/3/42',
+      eventHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const [ledger] = (await probe.callbacks()) as unknown as LedgerEntry[];
     expect(ledger).toMatchObject({ provider: 'nordic-mobile', callbackId: `demo/${event.eventId}`, channel: 'kafka' });

@@ -14,8 +14,14 @@ beforeEach(async () => {
 });
 
 const batch: UnreadableBatch = {
-  ...{ topic: 'cpq.quote.events.v1', partition: 3, offset: '7', nextOffset: '9', codec: '6', records: 2 },
-  ...{ reason: 'codec 6 is not known here', bytes: Buffer.from([1, 2, 0xff]) },
+  topic: 'cpq.quote.events.v1',
+  partition: 3,
+  offset: '7',
+  nextOffset: '9',
+  codec: '6',
+  records: 2,
+  reason: 'codec 6 is not known here',
+  bytes: Buffer.from([1, 2, 0xff]),
 };
 
 type State = Awaited<ReturnType<UnreadableBatches['meet']>>;
@@ -52,8 +58,16 @@ describe('CO8 a batch that cannot be read', () => {
     const { topic, partition, offset, nextOffset, codec, records } = batch;
     expect(met).toEqual([
       {
-        ...{ consumer: 'g', topic, partition, offset, nextOffset, codec, records, bytes: 3 },
-        ...{ fault: 'codec 6 is not known here', hash: createHash('sha256').update(batch.bytes).digest('hex') },
+        consumer: 'g',
+        topic,
+        partition,
+        offset,
+        nextOffset,
+        codec,
+        records,
+        bytes: 3,
+        fault: 'codec 6 is not known here',
+        hash: createHash('sha256').update(batch.bytes).digest('hex'),
       },
     ]);
     expect(told).toEqual([]);
@@ -80,11 +94,19 @@ describe('CO8 a batch that cannot be read', () => {
     expect(letter).toMatchObject({ tenantId: '-', topic: 'cpq.quote.events.dlt.v1', key: 'cpq.quote.events.v1/3/7' });
     const reason = 'codec 6 is not known here (passed over by ada: zeroed by the disk)';
     expect(JSON.parse(letter?.body ?? '')).toEqual({
-      ...{ failedAt: '2026-03-02T10:00:00.000Z', sourceTopic: batch.topic, sourcePartition: 3, sourceOffset: '7' },
-      ...{ consumerGroup: 'g', eventId: null, eventType: null, attemptCount: 1 },
-      ...{ errorClass: 'UNREADABLE_BATCH', errorMessage: reason },
+      failedAt: '2026-03-02T10:00:00.000Z',
+      sourceTopic: batch.topic,
+      sourcePartition: 3,
+      sourceOffset: '7',
+      consumerGroup: 'g',
+      eventId: null,
+      eventType: null,
+      attemptCount: 1,
+      errorClass: 'UNREADABLE_BATCH',
+      errorMessage: reason,
       originalRecord: {
-        ...{ key: null, value: { encoding: 'base64', data: 'AQL/' } },
+        key: null,
+        value: { encoding: 'base64', data: 'AQL/' },
         headers: [
           { name: 'batch-offsets', value: { encoding: 'utf8', data: '7-8' } },
           { name: 'batch-codec', value: { encoding: 'utf8', data: '6' } },
@@ -103,7 +125,9 @@ describe('CO8 a batch that cannot be read', () => {
     const [row, ...others] = await probe.audit();
     expect(others).toEqual([]);
     expect(row).toEqual({
-      ...{ tenantId: '-', kind: 'batch_passed_over', subject: 'cpq.quote.events.v1/3/7' },
+      tenantId: '-',
+      kind: 'batch_passed_over',
+      subject: 'cpq.quote.events.v1/3/7',
       detail: { ...met[0], by: 'ada', because: 'zeroed by the disk' },
     });
   });

@@ -38,8 +38,12 @@ describe('CO1 a quote fact from Kafka', () => {
 
     expect(await inbox()).toMatchObject([
       {
-        ...{ consumer: 'quotes', eventId: eventIdOf(quote), eventType: 'QuoteAccepted', fate: 'applied' },
-        ...{ source: `${topic}/3/42`, eventHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        consumer: 'quotes',
+        eventId: eventIdOf(quote),
+        eventType: 'QuoteAccepted',
+        fate: 'applied',
+        source: `${topic}/3/42`,
+        eventHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);
     const [fact] = (await probe.outbox()) as unknown as OutboxMessage[];

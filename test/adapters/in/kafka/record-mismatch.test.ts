@@ -17,8 +17,13 @@ async function fateOf(which: 'quote' | 'report', key: string | null, headers: He
   const deps = { ...world(createFakeStore().store), consumer: 'c' };
   const events = { fate: (fate: string) => void told.push(fate), buried: (of: string) => void told.push(of) };
   const consumed = (topic: string, value: string): ConsumedRecord => ({
-    ...{ topic, partition: 0, offset: '0', timestamp: '0', key: key === null ? null : text(key) },
-    ...{ value: text(value), headers },
+    topic,
+    partition: 0,
+    offset: '0',
+    timestamp: '0',
+    key: key === null ? null : text(key),
+    value: text(value),
+    headers,
   });
   if (which === 'quote') {
     const { topic, value } = quote;

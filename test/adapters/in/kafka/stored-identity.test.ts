@@ -45,8 +45,12 @@ test.each([
 describe('RT3 a value in its dead letter', () => {
   const encodingOf = (value: Buffer) => {
     const { message } = deadLetter({
-      ...{ record: consumed({ value }), consumerGroup: 'c', errorClass: 'MALFORMED_RECORD', reason: 'x' },
-      ...{ value: undefined, failedAt: '2026-03-02T09:00:00.000Z' },
+      record: consumed({ value }),
+      consumerGroup: 'c',
+      errorClass: 'MALFORMED_RECORD',
+      reason: 'x',
+      value: undefined,
+      failedAt: '2026-03-02T09:00:00.000Z',
     });
     return JSON.parse(message.body).originalRecord.value.encoding;
   };

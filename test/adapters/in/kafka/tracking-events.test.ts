@@ -9,8 +9,12 @@ import { consumed, text } from './consumed.ts';
 const message = { orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z', schemaVersion: 'v1' };
 const tracked = (change: Partial<ConsumedRecord> = {}, said: object = {}): ConsumedRecord =>
   consumed({
-    ...{ topic: 'order-tracking.events', key: text('A-1'), value: text(JSON.stringify({ ...message, ...said })) },
-    ...{ headers: { tenantId: text('demo') }, timestamp: '1772443800000', ...change },
+    topic: 'order-tracking.events',
+    key: text('A-1'),
+    value: text(JSON.stringify({ ...message, ...said })),
+    headers: { tenantId: text('demo') },
+    timestamp: '1772443800000',
+    ...change,
   });
 
 describe('TR3 a tracking record', () => {
@@ -78,7 +82,9 @@ describe('TR3 a batch of tracking records', () => {
   const handle = (tracking: TrackingStore, ...records: ConsumedRecord[]) =>
     trackingEventsHandler(
       {
-        ...{ store: probe.store, tracking, clock: { now: () => '2026-03-02T10:00:00.000Z' } },
+        store: probe.store,
+        tracking,
+        clock: { now: () => '2026-03-02T10:00:00.000Z' },
         onVerdict: ({ kind }) => void told.push(`verdict ${kind}`),
       },
       {

@@ -11,9 +11,19 @@ const provider = (id: string, address?: string): [string, Provider] => [
 const providers = new Map([provider('acme', url), provider('homeless')]);
 
 const request: FulfilmentRequest = {
-  ...{ idempotencyKey: 'o-1/L1/1', tenantId: 'demo', orderId: 'o-1', orderLineId: 'L1', attempt: 1, provider: 'acme' },
-  ...{ customerId: 'cus_1', offerId: 'fibre', action: 'ADD', quantity: 2, targetAssetId: 'A-1' },
-  ...{ issuedAt: '2026-03-02T09:30:00.000Z', expectedCompletionAt: '2026-03-02T10:30:00.000Z' },
+  idempotencyKey: 'o-1/L1/1',
+  tenantId: 'demo',
+  orderId: 'o-1',
+  orderLineId: 'L1',
+  attempt: 1,
+  provider: 'acme',
+  customerId: 'cus_1',
+  offerId: 'fibre',
+  action: 'ADD',
+  quantity: 2,
+  targetAssetId: 'A-1',
+  issuedAt: '2026-03-02T09:30:00.000Z',
+  expectedCompletionAt: '2026-03-02T10:30:00.000Z',
 };
 
 /** Asks a provider that answers by `answer`; tells what it was sent. */
@@ -38,7 +48,9 @@ describe('a request to an HTTP provider', () => {
 
     expect(sent).toEqual([[url, expect.objectContaining({ method: 'POST', redirect: 'error' })]]);
     expect(sent[0]?.[1].headers).toEqual({
-      ...{ 'content-type': 'application/json', 'idempotency-key': 'o-1/L1/1', traceparent: 't-1' },
+      'content-type': 'application/json',
+      'idempotency-key': 'o-1/L1/1',
+      traceparent: 't-1',
     });
     expect(JSON.parse(String(sent[0]?.[1].body))).toEqual(request);
     expect(sent[0]?.[1].signal).toBeInstanceOf(AbortSignal);

@@ -8,9 +8,19 @@ let lastId = 0;
 function row(topic: string, change: Partial<OutboxRow> = {}): OutboxRow {
   lastId += 1;
   return {
-    ...{ tenantId: 'demo', id: String(lastId), aggregate: 'o-1', version: 3, topic, key: 'order/demo/o-1' },
-    ...{ eventType: 'WorkflowMessage', headers: {}, body: '{}', createdAt: '', publishedAt: '' },
-    ...{ orderState: 'active', customerId: 'cus_7' },
+    tenantId: 'demo',
+    id: String(lastId),
+    aggregate: 'o-1',
+    version: 3,
+    topic,
+    key: 'order/demo/o-1',
+    eventType: 'WorkflowMessage',
+    headers: {},
+    body: '{}',
+    createdAt: '',
+    publishedAt: '',
+    orderState: 'active',
+    customerId: 'cus_7',
     ...change,
   };
 }

@@ -10,10 +10,19 @@ import {
 
 const nextDeadline = '2026-03-02T10:00:00.000Z';
 const row: OutboxRow = {
-  ...{ tenantId: 'globex', id: '1', aggregate: 'o-1', version: 3, topic: 'start', key: 'order/globex/o-1' },
-  ...{ eventType: 'WorkflowMessage', headers: { traceparent: 't-1' }, createdAt: '', publishedAt: '' },
+  tenantId: 'globex',
+  id: '1',
+  aggregate: 'o-1',
+  version: 3,
+  topic: 'start',
+  key: 'order/globex/o-1',
+  eventType: 'WorkflowMessage',
+  headers: { traceparent: 't-1' },
+  createdAt: '',
+  publishedAt: '',
   body: JSON.stringify({ version: 3, input: { nextDeadline } }),
-  ...{ orderState: 'active', customerId: 'cus_7' },
+  orderState: 'active',
+  customerId: 'cus_7',
 };
 
 interface Started {
@@ -48,11 +57,17 @@ function rig(options: Partial<OrderWorkflowsOptions> = {}, answer: () => Promise
 }
 
 const first = {
-  ...{ type: 'orderWorkflow', workflowId: 'order/globex/o-1', taskQueue: 'orders' },
+  type: 'orderWorkflow',
+  workflowId: 'order/globex/o-1',
+  taskQueue: 'orders',
   args: [{ tenantId: 'globex', orderId: 'o-1', traceparent: 't-1', nextDeadline }],
-  ...{ workflowIdConflictPolicy: 'FAIL', workflowIdReusePolicy: 'REJECT_DUPLICATE', requestEagerStart: false },
+  workflowIdConflictPolicy: 'FAIL',
+  workflowIdReusePolicy: 'REJECT_DUPLICATE',
+  requestEagerStart: false,
   attributes: {
-    ...{ OmsTenant: 'globex', OmsOrderState: 'active', OmsCustomer: 'cus_7' },
+    OmsTenant: 'globex',
+    OmsOrderState: 'active',
+    OmsCustomer: 'cus_7',
     OmsNextDeadline: new Date(nextDeadline),
   },
   staticSummary: 'Fulfilment of an order of customer cus_7, tenant globex',
@@ -96,7 +111,8 @@ describe('the start of an order’s workflow (TE1, TE4)', () => {
       {
         ...first,
         args: [{ tenantId: 'globex', orderId: 'o-1', traceparent: 't-1', maxHistoryLength: 50 }],
-        ...{ workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY', requestEagerStart: true },
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+        requestEagerStart: true,
         attributes: { OmsTenant: 'globex', OmsOrderState: 'active', OmsCustomer: 'unknown' },
         staticSummary: 'Fulfilment of an order of customer unknown, tenant globex',
       },
