@@ -22,10 +22,10 @@ const copied = [
   'topics.yaml',
 ];
 
-/** Tests that need no server but Postgres, quick ones first. */
+/** Tests that need no server but Postgres and hold at any load, quick ones first. */
 const all = [
   ...['order-store', 'outbox-store', 'outbox-lease', 'tracking-store', 'refusal-ledger', 'unreadable-store'],
-  ...['lock-order', 'tracking-rows', 'stopped-lanes', 'order-sweep', 'use-cases', 'one-door'],
+  ...['lock-order', 'tracking-rows', 'stopped-lanes', 'order-sweep', 'use-cases'],
 ].map((name) => `test/adapters/out/${name}.int.test.ts`);
 
 interface Verdict {
