@@ -137,7 +137,7 @@ describe('docker-compose.yml (DV1)', () => {
   );
 
   test('a role has longer to drain than it takes before it ends by itself', () => {
-    const [, milliseconds = ''] = /process\.exit[^;]*, ([\d_]+)\)\.unref/.exec(read('src/main/service.ts')) ?? [];
+    const [, milliseconds = ''] = /process\.exit[^;]*, ([\d_]+)\)\.unref/.exec(read('src/main/run-roles.ts')) ?? [];
 
     for (const [, { stop_grace_period = '' }] of ours)
       expect(Number.parseInt(stop_grace_period, 10) * 1000).toBeGreaterThan(Number(milliseconds.replaceAll('_', '')));
