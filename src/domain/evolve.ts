@@ -1,5 +1,5 @@
 import type { Decision, Fact, FactPayloads, FactType, LineSummary, RecordedFact } from './facts.ts';
-import { itemOf, type LineProgress, lineOf, type NewOrder, type Order, type OrderLine } from './order.ts';
+import { type LineProgress, lineOf, type NewOrder, type Order, type OrderLine, withProgress } from './order.ts';
 import {
   IllegalMove,
   type LineMove,
@@ -47,20 +47,20 @@ function recordOne({ order, facts }: Decision, fact: Fact): Decision {
   return { order: next, facts: [...facts, inItsPlace(order, fact, next)] };
 }
 
-function inItsPlace(before: Order, fact: Fact, { version, state, lines }: Order): RecordedFact {
-  if (!isLineFact(fact)) return { ...fact, version, from: before.state, to: state };
+function inItsPlace(before: Order, fact: Fact, after: Order): RecordedFact {
+  if (!isLineFact(fact)) return { ...fact, version: after.version, from: before.state, to: after.state };
   const { orderLineId: lineId } = fact.payload;
-  const from = lineOf(before, lineId)?.state;
-  const to = lines.find((line) => line.lineId === lineId)?.state;
-  if (to === undefined) throw new IllegalMove(`${fact.type} of line ${lineId}, which the order does not have`);
-  return { ...fact, version, lineId, from, to };
+  return { ...fact, version: after.version, lineId, from: lineIn(before, fact).state, to: lineIn(after, fact).state };
 }
 
 /** The order after a fact. Nothing else makes a state. */
 export function evolve(order: Order, fact: Fact): Order {
   const version = order.version + 1;
   if (fact.type === 'OrderCaptured') throw new IllegalMove(`order ${order.orderId} is captured already`);
-  if (isLineFact(fact)) return { ...order, version, lines: order.lines.map((line) => lineAfter(line, fact)) };
+  if (isLineFact(fact)) {
+    const line = lineIn(order, fact);
+    return { ...withProgress(order, line.lineId, progressAfter(line, fact)), version };
+  }
   return { ...order, version, state: orderStateAfter(order, fact) };
 }
 
@@ -73,8 +73,11 @@ function orderStateAfter({ orderId, state }: Order, { type }: OrderFact): OrderS
   return to;
 }
 
-function lineAfter(line: OrderLine, fact: LineFact): OrderLine {
-  return line.lineId === fact.payload.orderLineId ? { ...itemOf(line), ...progressAfter(line, fact) } : line;
+function lineIn(order: Order, { type, payload }: LineFact): OrderLine {
+  const line = lineOf(order, payload.orderLineId);
+  if (line === undefined)
+    throw new IllegalMove(`${type} of line ${payload.orderLineId}, which the order does not have`);
+  return line;
 }
 
 function progressAfter(line: OrderLine, fact: LineFact): LineProgress {

@@ -80,9 +80,12 @@ export function nextLineStates(from: LineState): readonly LineState[] {
   return others(from, Object.values(moves));
 }
 
-export const isFinal = (state: OrderState): boolean => nextOrderStates(state).length === 0;
+/** Texts, so that a state as a row has it can be looked up. */
+export const finalOrderStates: ReadonlySet<string> = new Set(
+  orderStates.filter((state) => nextOrderStates(state).length === 0),
+);
 
-export const finalOrderStates: readonly OrderState[] = orderStates.filter(isFinal);
+export const isFinal = (state: OrderState): boolean => finalOrderStates.has(state);
 
 /** Whether an order's lines are requested, watched and rolled up in a state. */
 export const running: Record<OrderState, boolean> = {

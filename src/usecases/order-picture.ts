@@ -1,7 +1,7 @@
 import type { OrderPicture } from '../contracts/temporal.ts';
 import { isStuck, nextWake } from '../domain/dependencies.ts';
 import { isOpen, type Order, type OrderLine } from '../domain/order.ts';
-import { isFinal } from '../domain/states.ts';
+import { isFinal, isSatisfied } from '../domain/states.ts';
 import { earliest } from '../domain/time.ts';
 import type { Providers } from './providers.ts';
 
@@ -28,7 +28,7 @@ export function pictureOf(order: Order, asOf: string, providers?: Providers): Or
 
 function describe(line: OrderLine, order: Order): string {
   const unfinished = line.dependsOn.filter((edge) =>
-    order.lines.some((other) => other.lineId === edge.orderLineId && other.state !== 'completed'),
+    order.lines.some((other) => other.lineId === edge.orderLineId && !isSatisfied(other.state)),
   );
   const waits =
     line.state === 'pending' && unfinished.length > 0

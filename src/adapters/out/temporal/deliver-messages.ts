@@ -7,9 +7,6 @@ import { isAway, type OrderWorkflows } from './order-workflows.ts';
 /** Lanes that are served at the same time. */
 const concurrency = 16;
 
-/** States in which Postgres wants no orchestration any more. */
-const finalStates: ReadonlySet<string> = new Set(finalOrderStates);
-
 /** Nudges only wake; of several in a row the last one does it. */
 const nudges = new Set(['linesReady', 'orderSettled', 'orderStuck']);
 
@@ -43,12 +40,12 @@ type Answer = { result: string } | { away: string } | { stopped: { error: string
 
 async function deliverOne(workflows: OrderWorkflows, row: OutboxRow): Promise<Answer> {
   if (row.orderState === null) return { stopped: { error: `no order ${row.aggregate} in Postgres`, parked: true } };
-  if (finalStates.has(row.orderState) && row.topic !== 'orderSettled') return { result: 'unwanted' };
+  if (finalOrderStates.has(row.orderState) && row.topic !== 'orderSettled') return { result: 'unwanted' };
   try {
     if (row.topic === 'start') return { result: await workflows.start(row) };
     const result = nudges.has(row.topic) ? await workflows.nudge(row) : await workflows.signal(row);
     if (result !== 'not_found') return { result };
-    if (finalStates.has(row.orderState)) return { result: 'unwanted' };
+    if (finalOrderStates.has(row.orderState)) return { result: 'unwanted' };
     return { result: `${await workflows.startAgain(row)}_by_signal` };
   } catch (error) {
     const message = explain(error);

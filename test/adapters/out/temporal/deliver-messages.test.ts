@@ -91,20 +91,23 @@ describe('what becomes of a message for Temporal (TE1, TE2)', () => {
     },
   );
 
-  test.each(finalOrderStates)('of an order that is %s only the word that it settled is sent', async (orderState) => {
-    const { workflows, calls } = rig({ nudge: async () => 'not_found' });
-    const topics = ['start', 'linesReady', 'cancellationRequested', 'orderSettled'];
+  test.each([...finalOrderStates])(
+    'of an order that is %s only the word that it settled is sent',
+    async (orderState) => {
+      const { workflows, calls } = rig({ nudge: async () => 'not_found' });
+      const topics = ['start', 'linesReady', 'cancellationRequested', 'orderSettled'];
 
-    const delivery = await deliverMessages(
-      workflows,
-      topics.map((topic) => row(topic, { orderState, aggregate: topic, key: topic })),
-    );
+      const delivery = await deliverMessages(
+        workflows,
+        topics.map((topic) => row(topic, { orderState, aggregate: topic, key: topic })),
+      );
 
-    expect(calls).toEqual(['nudge orderSettled orderSettled']);
-    expect(new Map(results(delivery).map(([topic = '', result]) => [topic, result]))).toEqual(
-      new Map(topics.map((topic) => [topic, 'unwanted'])),
-    );
-  });
+      expect(calls).toEqual(['nudge orderSettled orderSettled']);
+      expect(new Map(results(delivery).map(([topic = '', result]) => [topic, result]))).toEqual(
+        new Map(topics.map((topic) => [topic, 'unwanted'])),
+      );
+    },
+  );
 
   test('of nudges in a row the last one wakes; a message between them is none of them', async () => {
     const { workflows, calls } = rig();
