@@ -8,7 +8,7 @@ const table = {
   domain: { src: [], npm: ['big\\.js'] },
   usecases: { src: ['domain', 'contracts'], npm: ['ulid'] },
   queries: {
-    src: ['contracts', 'domain/states\\.ts', 'adapters/out/postgres/(tracking-)?schema\\.ts'],
+    src: ['contracts', 'domain/order/states\\.ts', 'adapters/out/postgres/(tracking-)?schema\\.ts'],
     npm: ['drizzle-orm'],
   },
   workflows: {
@@ -26,7 +26,13 @@ const table = {
     npm: [...observed, 'hono', '@hono/[^/]+', 'zod', 'jose', 'standardwebhooks', 'fast-xml-parser', 'swagger-ui-dist'],
   },
   'adapters/out': {
-    src: [...everyAdapter, 'usecases/((tracking|refusal)-)?ports\\.ts', 'domain', 'contracts', 'adapters/kafka'],
+    src: [
+      ...everyAdapter,
+      'usecases/(ports|tracking/tracking-ports|fulfilment/refusal-ports)\\.ts',
+      'domain',
+      'contracts',
+      'adapters/kafka',
+    ],
     npm: [...observed, 'drizzle-orm', 'postgres', '@temporalio/client', '@temporalio/common', 'zod'],
   },
 };

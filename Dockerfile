@@ -6,7 +6,7 @@ RUN npm ci --omit=dev --ignore-scripts
 # Slim images have no root certificates, and Temporal's core reads the system's file alone, not what Node has inside.
 RUN node -p "tls.getCACertificates('bundled').join('\n')" > roots.pem
 COPY src ./src
-RUN node src/main/bundle-workflows.ts
+RUN node src/main/cli/bundle-workflows.ts
 # Only the bundler needs swc, and only other platforms the other native cores.
 RUN rm -rf node_modules/@swc node_modules/swc-loader \
  && find node_modules/@temporalio/core-bridge/releases -mindepth 1 -maxdepth 1 ! -name "$(uname -m)-*-linux-gnu" -exec rm -rf {} +
@@ -31,6 +31,6 @@ COPY simulator ./simulator
 USER 1000:1000
 EXPOSE 8080 9464
 # Lives, not works: whoever restarts what is unhealthy must not restart every role when Postgres is away.
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 CMD ["node", "src/main/probe.ts", "http://127.0.0.1:9464/healthz"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 CMD ["node", "src/main/cli/probe.ts", "http://127.0.0.1:9464/healthz"]
 ENTRYPOINT ["node", "--max-semi-space-size=8", "src/main/service.ts"]
 CMD ["--help"]

@@ -43,7 +43,7 @@ quotes:
 	@echo "Orders of $(TENANT):  curl -H \"authorization: Bearer \$$(make token TENANT=$(TENANT))\" $(call address,api,8080)/v1/orders"
 
 token:
-	@$(COMPOSE) exec -T api node src/main/token.ts --tenant $(TENANT)
+	@$(COMPOSE) exec -T api node src/main/cli/token.command.ts --tenant $(TENANT)
 
 keys:
 	@sh ops/keys.sh .env

@@ -1,5 +1,5 @@
 import { type Fault, parseEvent } from '../src/contracts/events.ts';
-import { validateQuote } from '../src/domain/validate-quote.ts';
+import { validateQuote } from '../src/domain/quotes/validate-quote.ts';
 import { eventOfOwn, wireOfOwn } from './own-quote.ts';
 import { quoteTopic } from './publish-quotes.ts';
 import type { Wire } from './quote-wire.ts';

@@ -3,7 +3,7 @@ import { variable } from '../src/adapters/environment/variables.ts';
 import { issueToken } from '../src/adapters/in/http/tokens.ts';
 import { innermostReason } from '../src/adapters/telemetry/innermost-reason.ts';
 import { runCommandLine } from '../src/main/cli/run-command-line.ts';
-import { type Config, readConfig } from '../src/main/config.ts';
+import { type Config, readConfig } from '../src/main/config/config.ts';
 import { leftoverChild } from './demo/child.ts';
 import { curlsFor } from './demo/curls.ts';
 import { publishEndpoints, purgeCommand } from './demo/endpoints-file.ts';

@@ -3,14 +3,14 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { createOrderActivities } from '../../src/activities/order-activities.ts';
 import { deliverFacts } from '../../src/adapters/out/kafka/deliver-facts.ts';
 import { createOutboxStore } from '../../src/adapters/out/postgres/outbox-store.ts';
-import { type Delivery, startRelay } from '../../src/adapters/out/relay/relay.ts';
+import { type Delivery, startRelay } from '../../src/adapters/out/relay/outbox-relay.ts';
 import { deliverMessages } from '../../src/adapters/out/temporal/deliver-messages.ts';
 import { orderWorkflows } from '../../src/adapters/out/temporal/order-workflows.ts';
-import { readConfig } from '../../src/main/config.ts';
-import { startConsumer } from '../../src/main/consumer.ts';
-import { createContext } from '../../src/main/context.ts';
-import { quietRuntime } from '../../src/main/replay-histories.ts';
-import { workflowBundle } from '../../src/main/workflow-bundle.ts';
+import { quietRuntime } from '../../src/main/cli/replay-histories.ts';
+import { readConfig } from '../../src/main/config/config.ts';
+import { startConsumer } from '../../src/main/roles/consumer.ts';
+import { createContext } from '../../src/main/roles/context.ts';
+import { workflowBundle } from '../../src/main/roles/workflow-bundle.ts';
 
 /**
  * Consumer, relay and worker of the service in one process, with the ways to wake a workflow that are compared: a signal;

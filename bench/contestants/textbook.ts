@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import postgres from 'postgres';
-import { quietRuntime } from '../../src/main/replay-histories.ts';
+import { quietRuntime } from '../../src/main/cli/replay-histories.ts';
 import { plainKafka } from './plain-kafka.ts';
 import { plainOrderOf, plainSteps } from './plain-order.ts';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { issueToken } from '../../src/adapters/in/http/tokens.ts';
-import { readConfig } from '../../src/main/config.ts';
-import { getOrder } from '../../src/queries/get-order.ts';
+import { readConfig } from '../../src/main/config/config.ts';
+import { getOrder } from '../../src/queries/order/get-order.ts';
 import { type RoleProcess, startProcess } from '../../test/support/processes.ts';
 import { createWorld, dropDatabase, type World } from '../../test/support/world.ts';
 import { filledDatabase } from '../filled-database.ts';

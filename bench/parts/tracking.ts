@@ -1,4 +1,4 @@
-import type { TrackingReport } from '../../src/contracts/tracking.ts';
+import type { TrackingReport } from '../../src/contracts/tracking-report.ts';
 import { metric } from '../../test/support/metrics.ts';
 import { asJson, postTracking, type TrackingRun, trackingRequests } from '../../test/support/tracking-run.ts';
 import { waitFor } from '../../test/support/wait-for.ts';

@@ -1,10 +1,15 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { dispatchRetry, type OrderPicture } from '../contracts/temporal.ts';
-import { advanceOrder, OrderMissing } from '../usecases/advance-order.ts';
+import { refuseCancelRequest } from '../usecases/cancellation/refuse-cancel-request.ts';
 import type { OrderRef } from '../usecases/change-order.ts';
-import { abandonDispatch, type DispatchContext, dispatchLines, type Wanted } from '../usecases/dispatch-lines.ts';
-import { refuseCancelRequest } from '../usecases/refuse-cancel-request.ts';
+import {
+  abandonDispatch,
+  type DispatchContext,
+  dispatchLines,
+  type Wanted,
+} from '../usecases/fulfilment/dispatch-lines.ts';
+import { advanceOrder, OrderMissing } from '../usecases/order/advance-order.ts';
 
 export type OrderActivities = ReturnType<typeof createOrderActivities>;
 

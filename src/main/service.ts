@@ -2,8 +2,8 @@ import { Argument } from '@commander-js/extra-typings';
 import { commandLine, examples } from './cli/command-line.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { fromEnvironment, UsageFault } from './cli/usage-fault.ts';
-import { readConfig } from './config.ts';
-import { roles } from './roles.ts';
+import { readConfig } from './config/config.ts';
+import { roles } from './roles/roles.ts';
 
 const words = [...roles, 'all'] as const;
 type Word = (typeof words)[number];
@@ -39,7 +39,7 @@ async function start(asked: readonly Word[]): Promise<void> {
   if (twice !== undefined) throw new UsageFault(`the role ${twice} is given twice`);
   const config = fromEnvironment(() => readConfig(process.env));
   // Loaded late: it takes a second, and a wrong call or environment is answered before.
-  const { runRoles } = await import('./run-roles.ts');
+  const { runRoles } = await import('./roles/run-roles.ts');
   const wanted = roles.filter((role) => asked.includes('all') || asked.includes(role));
   await runRoles(config, wanted, asked.join('+'));
 }

@@ -1,5 +1,5 @@
-import type { TrackingReport } from '../contracts/tracking.ts';
-import type { LineState, OrderState } from '../domain/states.ts';
+import type { TrackingReport } from '../contracts/tracking-report.ts';
+import type { LineState, OrderState } from '../domain/order/states.ts';
 
 /** Response bodies of the order queries. Dates are ISO 8601 in UTC; money is a decimal string, never a number. */
 

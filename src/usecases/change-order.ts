@@ -1,4 +1,5 @@
-import type { Order } from '../domain/order.ts';
+import type { Order } from '../domain/order/order.ts';
+import type { Providers } from './fulfilment/providers.ts';
 import {
   type Clock,
   type Commit,
@@ -8,7 +9,6 @@ import {
   OrderBusy,
   type OrderStore,
 } from './ports.ts';
-import type { Providers } from './providers.ts';
 
 /** What every use case that changes orders works with. */
 export interface OrderContext {

@@ -1,8 +1,8 @@
 import type { NudgeSignal } from '../contracts/temporal.ts';
-import { isStuck, unblockedLines } from '../domain/dependencies.ts';
-import type { Decision } from '../domain/facts.ts';
-import type { Order } from '../domain/order.ts';
-import { isFinal } from '../domain/states.ts';
+import { isStuck, unblockedLines } from '../domain/order/dependencies.ts';
+import type { Decision } from '../domain/order/facts.ts';
+import type { Order } from '../domain/order/order.ts';
+import { isFinal } from '../domain/order/states.ts';
 import type { Commit, Ids, OutboxMessage, TimelineStep } from './ports.ts';
 import { type Cause, nudgeMessage, storedFacts, type Waking } from './stored-facts.ts';
 

@@ -1,8 +1,8 @@
-import type { QuoteRecord } from '../domain/decide-quote-fact.ts';
-import type { Order, OrderLine } from '../domain/order.ts';
-import type { ReportedOutcome } from '../domain/record-outcome.ts';
+import type { ReportedOutcome } from '../domain/fulfilment/record-outcome.ts';
+import type { Order, OrderLine } from '../domain/order/order.ts';
+import type { QuoteRecord } from '../domain/quotes/quote-record.ts';
 
-export type { Provider, Providers } from './providers.ts';
+export type { Provider, Providers } from './fulfilment/providers.ts';
 
 /** The database did not answer within its deadline. The command may or may not be applied: every one may be sent again. */
 export class StoreUnavailable extends Error {

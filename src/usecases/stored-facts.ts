@@ -1,7 +1,7 @@
 import { checkProduced, type EventType, eventCatalog, type Payloads, sizeFault } from '../contracts/events.ts';
 import { type Nudge, type NudgeSignal, type OrderPicture, orderWorkflowId } from '../contracts/temporal.ts';
-import type { Decision, FactPayloads, RecordedFact } from '../domain/facts.ts';
-import type { Order } from '../domain/order.ts';
+import type { Decision, FactPayloads, RecordedFact } from '../domain/order/facts.ts';
+import type { Order } from '../domain/order/order.ts';
 import type { Ids, OutboxMessage, TimelineStep } from './ports.ts';
 
 /** A fact that its contract or Kafka would refuse, although what caused it was accepted. Nothing of it may be stored. */

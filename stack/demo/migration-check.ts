@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import postgres from 'postgres';
-import type { Config } from '../../src/main/config.ts';
+import type { Config } from '../../src/main/config/config.ts';
 import { purgeCommand } from './endpoints-file.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url));

@@ -4,8 +4,8 @@ import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import { readTopics } from '../../src/adapters/kafka/topics.ts';
 import { applyTopics } from '../../src/adapters/kafka/topics-apply.ts';
 import { describePlan } from '../../src/adapters/kafka/topics-plan.ts';
-import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
-import type { Config } from '../../src/main/config.ts';
+import { migrateDatabase } from '../../src/adapters/out/postgres/apply-migrations.ts';
+import type { Config } from '../../src/main/config/config.ts';
 import type { Stack } from '../server.ts';
 import { refuseOtherMigrations } from './migration-check.ts';
 import { step, type Tell } from './story.ts';
@@ -55,6 +55,6 @@ async function prepareTopics(config: Config): Promise<number> {
 }
 
 async function attributes(config: Config): Promise<void> {
-  const { createMissingSearchAttributes } = await import('../../src/adapters/out/temporal/search-attributes.ts');
+  const { createMissingSearchAttributes } = await import('../../src/adapters/out/temporal/ensure-search-attributes.ts');
   await createMissingSearchAttributes(config.temporal);
 }

@@ -4,6 +4,7 @@ import {
   conversations,
   literalSpreads,
   searchedTables,
+  sharedNames,
   sourcesOf,
   tooLong,
   topLevelState,
@@ -44,7 +45,7 @@ describe('SH5 nobody talks with Postgres in an interactive transaction', () => {
   });
 
   test('the migrations may, and what has no database is not meant', () => {
-    expect(conversations(planted('src/adapters/out/postgres/migrate.ts', 'sql.begin(x);'))).toEqual([]);
+    expect(conversations(planted('src/adapters/out/postgres/apply-migrations.ts', 'sql.begin(x);'))).toEqual([]);
     expect(conversations(planted('src/workflows/a.ts', 'dispatches.begin(lines);'))).toEqual([]);
   });
 });
@@ -75,8 +76,8 @@ describe('SH6 Kafka carries facts and no answers', () => {
   });
 
   test.each([
-    ['src/main/api.ts', 'await kafka.subscribe({ group });', 'reads records'],
-    ['src/main/consumer.ts', 'const publisher = kafka.publisher();', 'publishes beside reading'],
+    ['src/main/roles/api.ts', 'await kafka.subscribe({ group });', 'reads records'],
+    ['src/main/roles/consumer.ts', 'const publisher = kafka.publisher();', 'publishes beside reading'],
     ['src/adapters/in/kafka/a.ts', "import { track } from '../../../domain/tracking.ts';", 'knows rules'],
   ])('a planted one in %s is found', (path, line, fault) => {
     expect(answersOverKafka(planted(path, line))).toEqual([`${path}: ${fault}`]);
@@ -116,5 +117,17 @@ describe('no object literal is spread', () => {
     const text = ['const a = { b };', 'const c = { ...a, d };', 'const e = { ...{ f }, g };', 'const h = [...{ i }];'];
 
     expect(literalSpreads([{ path: 'src/x.ts', text: text.join('\n') }])).toEqual(['src/x.ts:3', 'src/x.ts:4']);
+  });
+});
+
+describe('a file name occurs once', () => {
+  test('in src', () => {
+    expect(sharedNames(sourcesOf('src'))).toEqual([]);
+  });
+
+  test('a planted second one is found, and an index is not', () => {
+    const files = ['src/a/order.ts', 'src/b/order.ts', 'src/a/index.ts', 'src/b/index.ts'];
+
+    expect(sharedNames(files.flatMap((path) => planted(path)))).toEqual(['order.ts: src/a/order.ts, src/b/order.ts']);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -32,7 +32,8 @@ const conversation =
 
 export const conversations = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) => {
-    const speaksSql = /\bsql\b|\bSql\b|from '(postgres|drizzle-orm)/.test(text) && !path.endsWith('/migrate.ts');
+    const speaksSql =
+      /\bsql\b|\bSql\b|from '(postgres|drizzle-orm)/.test(text) && !path.endsWith('/apply-migrations.ts');
     return speaksSql ? linesOf(text, conversation).map((line) => `${path}:${line}`) : [];
   });
 
@@ -41,8 +42,8 @@ export const answersOverKafka = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) => {
     if (path.startsWith('src/adapters/kafka/')) return [];
     const faults = [
-      /\.subscribe\(/.test(text) && path !== 'src/main/consumer.ts' && 'reads records',
-      /\.publish(er)?\(/.test(text) && path === 'src/main/consumer.ts' && 'publishes beside reading',
+      /\.subscribe\(/.test(text) && path !== 'src/main/roles/consumer.ts' && 'reads records',
+      /\.publish(er)?\(/.test(text) && path === 'src/main/roles/consumer.ts' && 'publishes beside reading',
       /from '[^']*\/domain\//.test(text) && path.startsWith('src/adapters/in/kafka/') && 'knows rules',
     ];
     return faults.flatMap((fault) => (fault === false ? [] : [`${path}: ${fault}`]));
@@ -69,6 +70,14 @@ const literalSpread = /\.\.\.\{/;
 
 export const literalSpreads = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) => linesOf(text, literalSpread).map((line) => `${path}:${line}`));
+
+/** A name that occurs twice sends the reader, and an editor's quick open, to the wrong file. */
+export const sharedNames = (files: readonly SourceFile[]): string[] => {
+  const places = Map.groupBy(files, ({ path }) => basename(path));
+  return [...places].flatMap(([name, held]) =>
+    held.length > 1 && name !== 'index.ts' ? [`${name}: ${held.map(({ path }) => path).join(', ')}`] : [],
+  );
+};
 
 const linesOf = (text: string, pattern: RegExp): number[] =>
   text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/main/config.ts';
+import { readConfig } from '../../src/main/config/config.ts';
 import { root } from '../architecture/house-rules.ts';
 import { environmentOf, interpolate, named, ours, services } from './compose-file.ts';
 import { imageEnv } from './dockerfile.ts';

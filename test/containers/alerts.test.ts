@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createMetrics } from '../../src/adapters/telemetry/metrics.ts';
-import { consumerEvents } from '../../src/main/consumer-events.ts';
+import { consumerEvents } from '../../src/main/roles/consumer-events.ts';
 import { harness } from '../adapters/in/http/harness.ts';
 import { root } from '../architecture/house-rules.ts';
 import { named } from './compose-file.ts';

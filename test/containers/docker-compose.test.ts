@@ -69,7 +69,7 @@ describe('docker-compose.yml (DV1)', () => {
     '%s is healthy when it is ready',
     (_name, { healthcheck }) => {
       expect(healthcheck).toMatchObject({
-        test: ['CMD', 'node', 'src/main/probe.ts', `http://127.0.0.1:${imageEnv().METRICS_PORT}/readyz`],
+        test: ['CMD', 'node', 'src/main/cli/probe.ts', `http://127.0.0.1:${imageEnv().METRICS_PORT}/readyz`],
       });
     },
   );
@@ -137,7 +137,8 @@ describe('docker-compose.yml (DV1)', () => {
   );
 
   test('a role has longer to drain than it takes before it ends by itself', () => {
-    const [, milliseconds = ''] = /process\.exit[^;]*, ([\d_]+)\)\.unref/.exec(read('src/main/run-roles.ts')) ?? [];
+    const [, milliseconds = ''] =
+      /process\.exit[^;]*, ([\d_]+)\)\.unref/.exec(read('src/main/roles/run-roles.ts')) ?? [];
 
     for (const [, { stop_grace_period = '' }] of ours)
       expect(Number.parseInt(stop_grace_period, 10) * 1000).toBeGreaterThan(Number(milliseconds.replaceAll('_', '')));

@@ -21,7 +21,7 @@ describe('Dockerfile (DV1)', () => {
   });
 
   test('bundles the workflows before the image is done', () => {
-    expect(commands).toContain('node src/main/bundle-workflows.ts');
+    expect(commands).toContain('node src/main/cli/bundle-workflows.ts');
     expect(copies).toContainEqual({ from: 'build', sources: ['/app/node_modules'], to: './node_modules' });
   });
 
@@ -52,7 +52,7 @@ describe('Dockerfile (DV1)', () => {
     const { HTTP_PORT = '', METRICS_PORT = '' } = imageEnv();
 
     expect(options).toMatch(/--interval=\d+s --timeout=\d+s --start-period=\d+s --retries=\d/);
-    expect(JSON.parse(command)).toEqual(['node', 'src/main/probe.ts', `http://127.0.0.1:${METRICS_PORT}/healthz`]);
+    expect(JSON.parse(command)).toEqual(['node', 'src/main/cli/probe.ts', `http://127.0.0.1:${METRICS_PORT}/healthz`]);
     expect(METRICS_PORT).not.toBe(HTTP_PORT);
     expect(only(lastStage(), 'EXPOSE').split(' ')).toEqual([HTTP_PORT, METRICS_PORT]);
   });

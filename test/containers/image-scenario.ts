@@ -9,14 +9,14 @@ const roles = ['api', 'consumer', 'relay', 'worker'] as const;
 /** Runs jobs and roles of the image on the servers of the world, up to completed orders and a clean end. */
 export async function runOrdersInImage(image: NativeImage, world: World): Promise<void> {
   const env = { ...world.env, DEPLOYMENT_ENVIRONMENT: 'development', HTTP_HOST: '0.0.0.0' };
-  expect(await image.run(['src/main/migrate.ts'], env)).toMatchObject({ code: 0 });
-  expect(await image.run(['src/main/search-attributes.ts'], env)).toMatchObject({ code: 0 });
+  expect(await image.run(['src/main/cli/migrate.command.ts'], env)).toMatchObject({ code: 0 });
+  expect(await image.run(['src/main/cli/search-attributes.command.ts'], env)).toMatchObject({ code: 0 });
   // Nothing of this prefix is there, so exit 3, a difference: the list of topics is in the image.
   const elsewhere = { ...env, KAFKA_TOPIC_PREFIX: `${world.topicPrefix}none.` };
-  const plan = await image.run(['src/main/topics.ts', 'plan', '--environment', 'local'], elsewhere);
+  const plan = await image.run(['src/main/cli/topics.command.ts', 'plan', '--environment', 'local'], elsewhere);
   expect(plan).toMatchObject({ code: 3, output: expect.stringContaining('+ cpq.quote.events.v1') });
   // What makes a bundle is not in the image any more: it is found, or the worker cannot start.
-  expect(await image.run(['src/main/bundle-workflows.ts'])).toMatchObject({ code: 0 });
+  expect(await image.run(['src/main/cli/bundle-workflows.ts'])).toMatchObject({ code: 0 });
 
   const started = roles.map((role) => image.begin(role, env));
   const addresses = await Promise.all(started.map(({ ready }) => ready));
@@ -27,11 +27,11 @@ export async function runOrdersInImage(image: NativeImage, world: World): Promis
 
   expect(await world.check()).toMatchObject({ violations: [] });
   for (const { operationsUrl } of addresses) {
-    expect(await image.run(['src/main/probe.ts', `${operationsUrl}/readyz`])).toMatchObject({ code: 0 });
+    expect(await image.run(['src/main/cli/probe.ts', `${operationsUrl}/readyz`])).toMatchObject({ code: 0 });
     expect(await image.run(healthCheckAt(operationsUrl))).toMatchObject({ code: 0 });
   }
   const orders = `${api}/v1/orders`;
-  const token = (await image.run(['src/main/token.ts'], env)).output.trim();
+  const token = (await image.run(['src/main/cli/token.command.ts'], env)).output.trim();
   expect((await fetch(orders)).status).toBe(401);
   expect((await fetch(orders, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
 

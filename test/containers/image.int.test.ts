@@ -30,7 +30,7 @@ test('DV1 a worker that waits for Temporal is alive and not ready, so that nobod
     METRICS_HOST: '127.0.0.1',
   };
   const worker = image.begin('worker', { ...world.env, ...away });
-  const probe = (path: string) => image.run(['src/main/probe.ts', `http://127.0.0.1:${port}${path}`]);
+  const probe = (path: string) => image.run(['src/main/cli/probe.ts', `http://127.0.0.1:${port}${path}`]);
 
   await waitFor('the worker to live', async () => (await probe('/healthz')).code === 0);
   const ready = await probe('/readyz');

@@ -91,7 +91,7 @@ describe('make (DV1)', () => {
     make('token', env);
 
     expect(asked()[0]).toMatch(new RegExp(`simulator/quotes\\.ts .*--tenants ${tenant}$`));
-    expect(asked().at(-1)).toMatch(new RegExp(`src/main/token\\.ts --tenant ${tenant}$`));
+    expect(asked().at(-1)).toMatch(new RegExp(`src/main/cli/token\\.command\\.ts --tenant ${tenant}$`));
     expect(stdout).toMatch(
       new RegExp(`curl -H "authorization: Bearer \\$\\(make token TENANT=${tenant}\\)" http:\\S+/v1/orders$`, 'm'),
     );

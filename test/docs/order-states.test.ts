@@ -6,7 +6,7 @@ import {
   nextOrderStates,
   orderMoves,
   orderStates,
-} from '../../src/domain/states.ts';
+} from '../../src/domain/order/states.ts';
 import { generatedBlock, markdownTable } from './generated.ts';
 
 const file = 'docs/order-states.md';
@@ -16,7 +16,7 @@ const orderTransitions = Object.fromEntries(orderStates.map((state) => [state, n
 const lineTransitions = Object.fromEntries(lineStates.map((state) => [state, nextLineStates(state)]));
 
 /** The document is brought up to date by: UPDATE_DOCS=1 npx vitest run --project unit test/docs */
-describe('docs/order-states.md says what src/domain/states.ts says (OL1)', () => {
+describe('docs/order-states.md says what src/domain/order/states.ts says (OL1)', () => {
   test.each([
     ['order transitions', orderTransitions],
     ['line transitions', lineTransitions],

@@ -1,5 +1,5 @@
-import type { Dependency, LineItem, LineProgress, LineState, Order, OrderLine } from '../../src/domain/order.ts';
-import type { AcceptedQuote, QuoteLine } from '../../src/domain/quote.ts';
+import type { Dependency, LineItem, LineProgress, LineState, Order, OrderLine } from '../../src/domain/order/order.ts';
+import type { AcceptedQuote, QuoteLine } from '../../src/domain/quotes/quote.ts';
 import { after } from '../../src/domain/time.ts';
 
 export const t0 = '2026-03-02T09:00:00.000Z';

@@ -1,5 +1,5 @@
-import type { Fact, LineSummary } from '../../src/domain/facts.ts';
-import { type Order, type OrderLine, withProgress } from '../../src/domain/order.ts';
+import type { Fact, LineSummary } from '../../src/domain/order/facts.ts';
+import { type Order, type OrderLine, withProgress } from '../../src/domain/order/order.ts';
 import { ids } from './builders.ts';
 
 /** What a consumer of the order topic rebuilds from the payloads alone (EV4, EV5). */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { batchExample } from '../../src/adapters/in/http/tracking.examples.ts';
+import { batchExample } from '../../src/adapters/in/http/tracking/tracking.examples.ts';
 import type { ConsumedRecord, OutgoingRecord } from '../../src/adapters/kafka/port.ts';
 import { metric } from '../support/metrics.ts';
 import type { RoleProcess } from '../support/processes.ts';

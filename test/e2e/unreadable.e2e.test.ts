@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { partitionOf } from '../../src/adapters/kafka/partition.ts';
 import type { OutgoingRecord } from '../../src/adapters/kafka/port.ts';
 import { type Stack, startStack } from '../../stack/index.ts';
-import { runCommand } from '../main/run-command.ts';
+import { runCommand } from '../main/cli/run-command.ts';
 import { breakOnDisk } from '../support/broken-batches.ts';
 import { produceByJava } from '../support/java-producer.ts';
 import { metric } from '../support/metrics.ts';
@@ -71,7 +71,8 @@ async function readiness(): Promise<{ status: number; reasons: Record<string, st
   return { status: answer.status, reasons };
 }
 
-const call = (...args: string[]) => runCommand('src/main/consumers.ts', args, { DATABASE_URL: world.databaseUrl });
+const call = (...args: string[]) =>
+  runCommand('src/main/cli/consumers.command.ts', args, { DATABASE_URL: world.databaseUrl });
 const passOver = (topic: string, partition: number, offset: number, ...more: string[]) =>
   call(
     ...['pass-over', '--group', groups[topic] ?? '', '--topic', topic, '--partition', String(partition)],

@@ -32,7 +32,7 @@ Prints the survivors and the score. The report is ${folder}/report.html.`,
     'after',
     examples(
       'npm run mutate',
-      'npm run mutate -- src/domain/tracking.ts',
+      'npm run mutate -- src/domain/tracking/tracking.ts',
       'npm run mutate -- --int src/adapters/out/postgres',
       'npm run mutate -- --sql drizzle/0012_tracking_again.sql',
     ),

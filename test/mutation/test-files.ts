@@ -2,10 +2,10 @@
 const ofText = ['architecture', 'bench', 'containers', 'docs', 'main', 'stack'].map((folder) => `test/${folder}/**`);
 const ofDisk = ['test/contracts/catalog.test.ts', 'test/contracts/topics.test.ts'];
 /** By chance they see a mutant in one run and not in the next. */
-const random = ['test/domain/order-model.test.ts', 'test/usecases/extremes.test.ts'];
+const random = ['test/domain/order/order-model.test.ts', 'test/usecases/extremes.test.ts'];
 const onServers = ['test/**/*.e2e.test.ts', 'test/**/*.engine.test.ts'];
 /** Measures a database that nothing else uses. */
-const measured = 'test/adapters/out/growth.int.test.ts';
+const measured = 'test/adapters/out/postgres/growth.int.test.ts';
 
 const included = ['test/**/*.test.ts'];
 const neverRun = [...ofText, ...ofDisk, ...random, ...onServers];

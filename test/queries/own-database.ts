@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
+import { migrateDatabase } from '../../src/adapters/out/postgres/apply-migrations.ts';
 import { type Database, openDatabase } from '../../src/adapters/out/postgres/database.ts';
-import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
 
 export interface OwnDatabase {
   readonly db: Database;

@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import { leastOrderIdAt } from '../../src/queries/order-id.ts';
+import { leastOrderIdAt } from '../../src/queries/order/order-id.ts';
 
 export interface StoredOrder {
   readonly tenantId: string;

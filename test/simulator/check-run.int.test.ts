@@ -4,7 +4,7 @@ import { checkRun } from '../../chaos/checker/check-run.ts';
 import { untilSettled } from '../../chaos/checker/until-settled.ts';
 import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { Logger } from '../../src/adapters/kafka/port.ts';
-import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
+import { migrateDatabase } from '../../src/adapters/out/postgres/apply-migrations.ts';
 import type { Run } from './run-records.ts';
 import { settledRun } from './settled-run.ts';
 

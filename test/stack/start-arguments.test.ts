@@ -47,7 +47,7 @@ describe('the command line', () => {
       );
 
       expect(early).toMatchObject({ code: 2 });
-      // Doubled and empty ones are refused by runCommandLine, which test/main/commands.int.test.ts asks.
+      // Doubled and empty ones are refused by runCommandLine, which test/main/cli/commands.int.test.ts asks.
       if (args.length === 1) expect(late).not.toBe('started');
     }
     for (const args of right) {

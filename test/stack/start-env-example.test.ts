@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/main/config.ts';
-import { aSecret, faultsOf, registryOf } from '../main/production.ts';
+import { readConfig } from '../../src/main/config/config.ts';
+import { aSecret, faultsOf, registryOf } from '../main/config/production.ts';
 
 const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 const lines = text

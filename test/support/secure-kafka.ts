@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
-import { filterTimeoutNegativeWarning } from '../../src/adapters/kafka/log.ts';
+import { filterTimeoutNegativeWarning } from '../../src/adapters/kafka/kafkajs-log.ts';
 import { javaProgram } from '../../stack/kafka.ts';
 import { NativeServer } from '../../stack/native-server.ts';
 import { kafkaJars } from '../../stack/packages.ts';

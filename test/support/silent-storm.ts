@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { answerFrom, silentClients } from '../adapters/in/http/raw-clients.ts';
+import { answerFrom, silentClients } from '../adapters/in/http/server/raw-clients.ts';
 import type { RoleProcess } from './processes.ts';
 
 export interface StormResult {

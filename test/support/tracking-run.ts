@@ -1,5 +1,5 @@
 import { type Random, randomFor, wholeNumber } from '../../simulator/random.ts';
-import { type TrackingReport, trackingStatuses } from '../../src/contracts/tracking.ts';
+import { type TrackingReport, trackingStatuses } from '../../src/contracts/tracking-report.ts';
 
 const minute = 60_000;
 const begin = Date.UTC(2026, 2, 2);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { TrackingReport } from '../../src/contracts/tracking.ts';
+import type { TrackingReport } from '../../src/contracts/tracking-report.ts';
 import { modelTimelines } from './tracking-model.ts';
 import { asJson, asXml, postTracking, type TrackingRun, trackingRequests } from './tracking-run.ts';
 import { waitFor } from './wait-for.ts';

@@ -9,7 +9,7 @@ import type { SettingsChange } from '../../simulator/settings.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
 import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { KafkaPort } from '../../src/adapters/kafka/port.ts';
-import { migrateDatabase } from '../../src/adapters/out/postgres/migrate.ts';
+import { migrateDatabase } from '../../src/adapters/out/postgres/apply-migrations.ts';
 import { type RoleProcess, startRoles } from './processes.ts';
 import { tellUnfinished } from './unfinished.ts';
 import { waitFor } from './wait-for.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validateCallbackBody } from '../../src/contracts/events.ts';
-import { recordReports } from '../../src/usecases/record-reports.ts';
-import { createFakeStore } from './fake-store.ts';
+import { recordReports } from '../../src/usecases/fulfilment/record-reports.ts';
 import { steps } from './steps.ts';
+import { createFakeStore } from './stores/fake-store.ts';
 import { line, report } from './world.ts';
 
 const s = steps(async () => createFakeStore());

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { Order } from '../../src/domain/order.ts';
-import { advanceOrder } from '../../src/usecases/advance-order.ts';
-import { recordReports } from '../../src/usecases/record-reports.ts';
-import { interrupted, type OpenStore, type StoreProbe } from './store-probe.ts';
+import type { Order } from '../../src/domain/order/order.ts';
+import { recordReports } from '../../src/usecases/fulfilment/record-reports.ts';
+import { advanceOrder } from '../../src/usecases/order/advance-order.ts';
+import { interrupted, type OpenStore, type StoreProbe } from './stores/store-probe.ts';
 import { accepted, apply, tenantId, type World, world } from './world.ts';
 
 /** A store opened once, emptied before each test, and what the specs do with it and see of it. */

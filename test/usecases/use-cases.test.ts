@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
-import { advanceSpec } from './advance-spec.ts';
-import { captureSpec } from './capture-spec.ts';
-import { dispatchSpec } from './dispatch-spec.ts';
-import { createFakeStore } from './fake-store.ts';
-import { laterQuoteFactsSpec } from './later-quote-facts-spec.ts';
-import { readersSpec } from './readers-spec.ts';
-import { refuseCancelRequestSpec } from './refuse-cancel-request-spec.ts';
-import { reportsSpec } from './reports-spec.ts';
+import { refuseCancelRequestSpec } from './cancellation/refuse-cancel-request-spec.ts';
+import { dispatchSpec } from './fulfilment/dispatch-spec.ts';
+import { reportsSpec } from './fulfilment/reports-spec.ts';
+import { advanceSpec } from './order/advance-spec.ts';
+import { readersSpec } from './order/readers-spec.ts';
+import { captureSpec } from './quotes/capture-spec.ts';
+import { laterQuoteFactsSpec } from './quotes/later-quote-facts-spec.ts';
+import { createFakeStore } from './stores/fake-store.ts';
 
 describe('advancing orders', () => advanceSpec(async () => createFakeStore()));
 describe('capturing quotes', () => captureSpec(async () => createFakeStore()));

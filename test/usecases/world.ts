@@ -1,11 +1,11 @@
 import type { EventOf } from '../../src/contracts/events.ts';
-import type { QuoteLine } from '../../src/domain/quote.ts';
-import { applyQuoteFacts } from '../../src/usecases/apply-quote-facts.ts';
+import type { QuoteLine } from '../../src/domain/quotes/quote.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from '../../src/usecases/consumed-record.ts';
-import type { QuoteFactContext } from '../../src/usecases/decide-quote-fact.ts';
+import type { Provider } from '../../src/usecases/fulfilment/providers.ts';
+import type { ReceivedReport } from '../../src/usecases/fulfilment/received-report.ts';
 import type { OrderStore } from '../../src/usecases/ports.ts';
-import type { Provider } from '../../src/usecases/providers.ts';
-import type { ReceivedReport } from '../../src/usecases/received-report.ts';
+import { applyQuoteFacts } from '../../src/usecases/quotes/apply-quote-facts.ts';
+import type { QuoteFactContext } from '../../src/usecases/quotes/decide-quote-fact.ts';
 import { at, quoteLine, t0 } from '../domain/builders.ts';
 
 export const tenantId = 'demo';

@@ -8,7 +8,7 @@ import type { OutboxRow } from '../../src/adapters/out/postgres/outbox-store.ts'
 import { deliverMessages } from '../../src/adapters/out/temporal/deliver-messages.ts';
 import { orderWorkflows } from '../../src/adapters/out/temporal/order-workflows.ts';
 import { orderWorkflowId } from '../../src/contracts/temporal.ts';
-import { quietRuntime } from '../../src/main/replay-histories.ts';
+import { quietRuntime } from '../../src/main/cli/replay-histories.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { serversOfThisRun } from '../support/world.ts';
 import { connectTemporal } from './temporal-client.ts';

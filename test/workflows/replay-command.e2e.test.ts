@@ -6,7 +6,7 @@ import type { Client } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { orderWorkflowType } from '../../src/contracts/temporal.ts';
-import { quietRuntime } from '../../src/main/replay-histories.ts';
+import { quietRuntime } from '../../src/main/cli/replay-histories.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { placeOrder } from './orders-in-waves.ts';
@@ -33,7 +33,7 @@ async function replay(...args: readonly string[]) {
     TEMPORAL_ADDRESS: world.servers.temporalAddress,
     TEMPORAL_NAMESPACE: world.servers.temporalNamespace,
   };
-  const child = spawn(process.execPath, [path('../../src/main/replay.ts'), ...args], { env });
+  const child = spawn(process.execPath, [path('../../src/main/cli/replay.command.ts'), ...args], { env });
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { code, stdout, stderr };
 }

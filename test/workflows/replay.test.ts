@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { quietRuntime, type Replayed, replayHistories } from '../../src/main/replay-histories.ts';
-import { workflowBundle } from '../../src/main/workflow-bundle.ts';
+import { quietRuntime, type Replayed, replayHistories } from '../../src/main/cli/replay-histories.ts';
+import { workflowBundle } from '../../src/main/roles/workflow-bundle.ts';
 import { historyFromJson } from '../histories/history-json.ts';
 import { scenarios } from '../histories/scenarios.ts';
 

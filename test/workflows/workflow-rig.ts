@@ -7,8 +7,8 @@ import {
   orderWorkflowType,
   searchAttributeNames,
 } from '../../src/contracts/temporal.ts';
-import { quietRuntime } from '../../src/main/replay-histories.ts';
-import { workflowBundle } from '../../src/main/workflow-bundle.ts';
+import { quietRuntime } from '../../src/main/cli/replay-histories.ts';
+import { workflowBundle } from '../../src/main/roles/workflow-bundle.ts';
 import { temporalTestServer } from '../../stack/index.ts';
 
 /** Of temporal.api.enums.v1.IndexedValueType. */

@@ -1,4 +1,4 @@
-import { PublishError } from './errors.ts';
+import { PublishError } from './kafka-errors.ts';
 import type { OutgoingRecord } from './port.ts';
 
 /** What the largest topics take, those of dead letters; a topic that takes less says so itself. */

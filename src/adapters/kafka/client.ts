@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import kafkajs, { type Kafka, type SASLOptions } from 'kafkajs';
 import { registerZstd } from './codecs.ts';
 import { readFetchesHere } from './fetch-response.ts';
-import { filterTimeoutNegativeWarning, kafkajsLog } from './log.ts';
+import { filterTimeoutNegativeWarning, kafkajsLog } from './kafkajs-log.ts';
 import type { KafkaConfig, KafkaSasl, KafkaTimeouts, Logger } from './port.ts';
 
 export interface Client {

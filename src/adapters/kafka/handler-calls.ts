@@ -1,4 +1,4 @@
-import { messageOf } from './errors.ts';
+import { messageOf } from './kafka-errors.ts';
 import type { Logger, SubscribeOptions } from './port.ts';
 
 const firstPause = 100;

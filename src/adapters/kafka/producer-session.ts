@@ -1,6 +1,6 @@
 import kafkajs, { type Admin, type Kafka, type Message, type Producer, type RecordMetadata } from 'kafkajs';
 import { withDeadline } from './deadline.ts';
-import { codeOf, PublishError } from './errors.ts';
+import { codeOf, PublishError } from './kafka-errors.ts';
 import { partitionOf } from './partition.ts';
 import type { KafkaTimeouts, OutgoingRecord, Published } from './port.ts';
 

@@ -1,7 +1,7 @@
 import { refuseUnsendable, splitBySize } from './batching.ts';
 import { type Client, createClient, defaultTimeouts } from './client.ts';
 import { withDeadline } from './deadline.ts';
-import { failureOf, messageOf, PublishError } from './errors.ts';
+import { failureOf, messageOf, PublishError } from './kafka-errors.ts';
 import type { KafkaConfig, Logger, OutgoingRecord, Published, Publisher } from './port.ts';
 import { createSession, type ProducerSession } from './producer-session.ts';
 

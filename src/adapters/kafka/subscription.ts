@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf } from './errors.ts';
 import { type GroupMember, startMember } from './group-member.ts';
 import { createHandlerCalls } from './handler-calls.ts';
+import { messageOf } from './kafka-errors.ts';
 import type { LoopContext } from './partition-loop.ts';
 import type { KafkaConfig, Logger, SubscribeOptions, Subscription, SubscriptionState } from './port.ts';
 import { createRests } from './rests.ts';

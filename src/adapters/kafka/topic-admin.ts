@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { createClient, defaultTimeouts } from './client.ts';
 import { withDeadline } from './deadline.ts';
-import { codeOf } from './errors.ts';
+import { codeOf } from './kafka-errors.ts';
 import type { KafkaConfig, Logger, TopicAdmin, TopicSpec } from './port.ts';
 
 /** Kafka's mark of a setting that was made on the topic itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { maxRecordBytes, refuseUnsendable, splitBySize } from '../../../src/adapters/kafka/batching.ts';
-import { PublishError } from '../../../src/adapters/kafka/errors.ts';
+import { PublishError } from '../../../src/adapters/kafka/kafka-errors.ts';
 import type { OutgoingRecord } from '../../../src/adapters/kafka/port.ts';
 
 const record = (over: Partial<OutgoingRecord> = {}): OutgoingRecord => ({

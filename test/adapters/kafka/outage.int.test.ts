@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PublishError } from '../../../src/adapters/kafka/errors.ts';
+import type { PublishError } from '../../../src/adapters/kafka/kafka-errors.ts';
 import type { KafkaPort, OutgoingRecord, Published, Publisher } from '../../../src/adapters/kafka/port.ts';
 import { type Stack, startStack } from '../../../stack/index.ts';
 import { collect, createTopic, eventually, kafkaFor, outgoing, topic, values } from './support.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressionTotals } from '../../../src/adapters/kafka/codecs.ts';
-import type { PublishError } from '../../../src/adapters/kafka/errors.ts';
+import type { PublishError } from '../../../src/adapters/kafka/kafka-errors.ts';
 import { partitionOf } from '../../../src/adapters/kafka/partition.ts';
 import type { Publisher } from '../../../src/adapters/kafka/port.ts';
 import { brokersFromEnvironment, collect, createTopic, eventually, kafkaFor, outgoing, topic } from './support.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PublishError } from '../../../src/adapters/kafka/errors.ts';
+import { PublishError } from '../../../src/adapters/kafka/kafka-errors.ts';
 import type { KafkaTimeouts, OutgoingRecord, Published } from '../../../src/adapters/kafka/port.ts';
 import { createSession } from '../../../src/adapters/kafka/producer-session.ts';
 import { createPublisher } from '../../../src/adapters/kafka/publisher.ts';

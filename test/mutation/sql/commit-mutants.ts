@@ -1,9 +1,9 @@
 import type { Change, Place } from './sql-mutant.ts';
 
 const first = [
-  'test/adapters/out/order-store.int.test.ts',
-  'test/adapters/out/lock-order.int.test.ts',
-  'test/adapters/out/order-sweep.int.test.ts',
+  'test/adapters/out/postgres/order-store.int.test.ts',
+  'test/adapters/out/postgres/lock-order.int.test.ts',
+  'test/adapters/out/postgres/order-sweep.int.test.ts',
 ];
 
 const unguarded = (rows: string, effect: string): Change => [

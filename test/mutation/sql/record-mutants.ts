@@ -1,6 +1,9 @@
 import type { Place } from './sql-mutant.ts';
 
-const orders = ['test/adapters/out/order-store.int.test.ts', 'test/adapters/out/use-cases.int.test.ts'];
+const orders = [
+  'test/adapters/out/postgres/order-store.int.test.ts',
+  'test/adapters/out/postgres/use-cases.int.test.ts',
+];
 const path = 'where l.tenant_id = o.tenant_id and l.order_id = o.order_id';
 
 /** What is read to decide, refusals of strangers, and batches that cannot be read. */
@@ -49,7 +52,7 @@ export const recordPlaces: readonly Place[] = [
   },
   {
     in: { file: 'src/adapters/out/postgres/refusal-ledger.ts' },
-    first: ['test/adapters/out/refusal-ledger.int.test.ts'],
+    first: ['test/adapters/out/postgres/refusal-ledger.int.test.ts'],
     changes: [
       ['refusals are never limited', 'where ${rowsPerHour}::int > (', 'where 0 <= ('],
       ['one row more than the limit', 'where ${rowsPerHour}::int > (', 'where ${rowsPerHour}::int >= ('],
@@ -83,7 +86,7 @@ export const recordPlaces: readonly Place[] = [
   },
   {
     in: { file: 'src/adapters/out/postgres/unreadable-store.ts' },
-    first: ['test/adapters/out/unreadable-store.int.test.ts'],
+    first: ['test/adapters/out/postgres/unreadable-store.int.test.ts'],
     changes: [
       ['meeting again is not noted', 'set last_met_at = now(), ', 'set '],
       ['where reading goes on is not noted', ', next_offset = excluded.next_offset', ''],

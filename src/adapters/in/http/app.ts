@@ -1,17 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ParentLogger } from '../../telemetry/log.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
-import { type AllowHost, onlyHosts } from './allowed-hosts.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
-import { type CallbackDeps, callbackRoutes } from './callback.routes.ts';
-import { handleError, notFound, refuseInvalid, refuseOtherMethods } from './errors.ts';
+import { type CallbackDeps, callbackRoutes } from './fulfilment/callback.routes.ts';
 import type { HttpEnv } from './http-env.ts';
 import { openapiRoute } from './openapi.ts';
 import { type OperationsDeps, operationsRoutes } from './operations.routes.ts';
-import { type OrderQueries, orderRoutes } from './order.routes.ts';
+import { type OrderQueries, orderRoutes } from './order/order.routes.ts';
+import { handleError, notFound, refuseInvalid, refuseOtherMethods } from './problem-of-error.ts';
 import { referenceRoutes } from './reference.routes.ts';
-import { requestContext } from './request-context.ts';
-import { type TrackingDeps, trackingRoutes } from './tracking.routes.ts';
+import { type AllowHost, onlyHosts } from './server/allowed-hosts.ts';
+import { requestContext } from './server/request-context.ts';
+import { type TrackingDeps, trackingRoutes } from './tracking/tracking.routes.ts';
 
 interface BareAppDeps {
   readonly log: ParentLogger;

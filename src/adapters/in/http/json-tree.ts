@@ -1,4 +1,4 @@
-import type { TreeLimits } from './xml-tree.ts';
+import type { TreeLimits } from './tracking/xml-tree.ts';
 
 const [quote, backslash] = [0x22, 0x5c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];

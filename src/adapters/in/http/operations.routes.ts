@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { explain } from '../../telemetry/explain.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
-import { unavailable } from './errors.ts';
 import type { HttpEnv } from './http-env.ts';
 import { problems } from './problem.schemas.ts';
 import { Problem } from './problem.ts';
+import { unavailable } from './problem-of-error.ts';
 
 export interface OperationsDeps {
   readonly metrics: Metrics;

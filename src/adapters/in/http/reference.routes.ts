@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Hono } from 'hono';
-import { notFound } from './errors.ts';
 import { isFresh } from './etag.ts';
 import type { HttpEnv } from './http-env.ts';
+import { notFound } from './problem-of-error.ts';
 
 const load = createRequire(import.meta.url);
 const { version }: { version: string } = load('swagger-ui-dist/package.json');

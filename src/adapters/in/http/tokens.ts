@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify, SignJWT } from 'jose';
-import { unavailable } from './errors.ts';
 import { Problem } from './problem.ts';
+import { unavailable } from './problem-of-error.ts';
 import { rememberVerified } from './verified-tokens.ts';
 
 export interface TokenOptions {

@@ -1,5 +1,5 @@
 import type { Commit, OrderStore } from '../../../usecases/ports.ts';
-import { type Burial, deadLetter } from './dead-letter.ts';
+import { type Burial, deadLetter } from './dead-letter-record.ts';
 import { deadIdOf, sourceOf } from './decode-record.ts';
 
 /** Most commits of one call of the store. */

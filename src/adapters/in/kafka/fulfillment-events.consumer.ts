@@ -1,8 +1,8 @@
 import { type AnyEvent, type EventOf, type EventType, validateCallbackBody } from '../../../contracts/events.ts';
 import type { Fate } from '../../../usecases/consumed-record.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../usecases/fulfilment/received-report.ts';
+import { type ReportContext, recordReports } from '../../../usecases/fulfilment/record-reports.ts';
 import type { Commit } from '../../../usecases/ports.ts';
-import type { ReceivedReport, ReportVerdict } from '../../../usecases/received-report.ts';
-import { type ReportContext, recordReports } from '../../../usecases/record-reports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';

@@ -1,11 +1,11 @@
 import type { AnyEvent } from '../../../contracts/events.ts';
-import { applyQuoteFacts } from '../../../usecases/apply-quote-facts.ts';
 import type { ConsumedRecord, Fate, QuoteFact } from '../../../usecases/consumed-record.ts';
-import type { QuoteFactContext } from '../../../usecases/decide-quote-fact.ts';
+import { applyQuoteFacts } from '../../../usecases/quotes/apply-quote-facts.ts';
+import type { QuoteFactContext } from '../../../usecases/quotes/decide-quote-fact.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
-import { deadLetter, textField } from './dead-letter.ts';
+import { deadLetter, textField } from './dead-letter-record.ts';
 import { type Decoded, deadIdOf, decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
 
 export const quoteEventsTopic = 'cpq.quote.events.v1';

@@ -1,9 +1,18 @@
-import { isTrackingReport, trackingFaults, trackingTopic, trackingVersion } from '../../../contracts/tracking.ts';
-import { idPattern } from '../../../queries/order-id.ts';
+import {
+  isTrackingReport,
+  trackingFaults,
+  trackingTopic,
+  trackingVersion,
+} from '../../../contracts/tracking-report.ts';
+import { idPattern } from '../../../queries/order/order-id.ts';
 import type { Fate } from '../../../usecases/consumed-record.ts';
 import type { Clock, Commit, OrderStore } from '../../../usecases/ports.ts';
-import { type ReceivedEvent, recordTracking, type TrackingVerdict } from '../../../usecases/record-tracking.ts';
-import type { TrackingStore } from '../../../usecases/tracking-ports.ts';
+import {
+  type ReceivedEvent,
+  recordTracking,
+  type TrackingVerdict,
+} from '../../../usecases/tracking/record-tracking.ts';
+import type { TrackingStore } from '../../../usecases/tracking/tracking-ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
 import { deadCommit, storeDead } from './dead-commit.ts';

@@ -1,7 +1,7 @@
-import { PublishError } from '../../kafka/errors.ts';
+import { PublishError } from '../../kafka/kafka-errors.ts';
 import type { OutgoingRecord, Publisher } from '../../kafka/port.ts';
 import type { OutboxRow, Settled, Stopped } from '../postgres/outbox-store.ts';
-import type { Delivery } from '../relay/relay.ts';
+import type { Delivery } from '../relay/outbox-relay.ts';
 
 /** Characters of one request: a few partition batches of about 32 KiB, well under the broker's limit of 1 MB. */
 const requestChars = 256 * 1024;

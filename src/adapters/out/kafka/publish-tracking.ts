@@ -1,7 +1,7 @@
-import { type TrackingMessage, trackingTopic, trackingVersion } from '../../../contracts/tracking.ts';
-import type { TrackingEvent } from '../../../domain/tracking.ts';
-import { BrokerUnavailable, type TrackingPublisher } from '../../../usecases/tracking-ports.ts';
-import { PublishError } from '../../kafka/errors.ts';
+import { type TrackingMessage, trackingTopic, trackingVersion } from '../../../contracts/tracking-report.ts';
+import type { TrackingEvent } from '../../../domain/tracking/tracking.ts';
+import { BrokerUnavailable, type TrackingPublisher } from '../../../usecases/tracking/tracking-ports.ts';
+import { PublishError } from '../../kafka/kafka-errors.ts';
 import type { OutgoingRecord, Publisher } from '../../kafka/port.ts';
 
 interface Batch {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportedOutcomes } from '../../../domain/record-outcome.ts';
+import { reportedOutcomes } from '../../../domain/fulfilment/record-outcome.ts';
 import type { LedgerEntry } from '../../../usecases/ports.ts';
 
 const ledgerRow = z.object({

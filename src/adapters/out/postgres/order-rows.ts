@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { dueAt, isStuck } from '../../../domain/dependencies.ts';
-import { type AttemptedLine, itemOf, type LineProgress, type Order, type OrderLine } from '../../../domain/order.ts';
-import { lineStates, orderStates } from '../../../domain/states.ts';
+import { dueAt, isStuck } from '../../../domain/order/dependencies.ts';
+import {
+  type AttemptedLine,
+  itemOf,
+  type LineProgress,
+  type Order,
+  type OrderLine,
+} from '../../../domain/order/order.ts';
+import { lineStates, orderStates } from '../../../domain/order/states.ts';
 
 const time = z.string().transform((text) => new Date(text).toISOString());
 const optionalTime = time.nullish().transform((text) => text ?? undefined);

@@ -1,5 +1,5 @@
-import { unknownQuote } from '../../../domain/decide-quote-fact.ts';
-import type { Order } from '../../../domain/order.ts';
+import type { Order } from '../../../domain/order/order.ts';
+import { unknownQuote } from '../../../domain/quotes/quote-record.ts';
 import type { Commit, CommitOutcome, LedgerEntry, OrderStore, QuoteView } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import { type CommitRow, commitToRow } from './commit-rows.ts';

@@ -1,4 +1,4 @@
-import type { RefusalCount, RefusalLedger } from '../../../usecases/refusal-ports.ts';
+import type { RefusalCount, RefusalLedger } from '../../../usecases/fulfilment/refusal-ports.ts';
 import type { Database } from './database.ts';
 
 /** A stranger waits no longer for its refusal than this. */

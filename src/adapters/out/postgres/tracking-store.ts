@@ -6,8 +6,8 @@ import {
   type Tracking,
   type TrackingEvent,
   untracked,
-} from '../../../domain/tracking.ts';
-import type { TrackingChange, TrackingStore, TrackingView } from '../../../usecases/tracking-ports.ts';
+} from '../../../domain/tracking/tracking.ts';
+import type { TrackingChange, TrackingStore, TrackingView } from '../../../usecases/tracking/tracking-ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { Database } from './database.ts';
 

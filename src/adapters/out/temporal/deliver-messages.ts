@@ -1,7 +1,7 @@
-import { finalOrderStates } from '../../../domain/states.ts';
+import { finalOrderStates } from '../../../domain/order/states.ts';
 import { explain } from '../../telemetry/explain.ts';
 import type { OutboxRow, Settled, Stopped } from '../postgres/outbox-store.ts';
-import { type Delivery, lanes } from '../relay/relay.ts';
+import { type Delivery, lanes } from '../relay/outbox-relay.ts';
 import { isAway, type OrderWorkflows } from './order-workflows.ts';
 
 /** Lanes that are served at the same time. */

@@ -1,14 +1,18 @@
 import { Webhook } from 'standardwebhooks';
 import { type AppDeps, createApp, createOperationsApp } from '../../../../src/adapters/in/http/app.ts';
-import { orderExample, summaryExample, timelineExample } from '../../../../src/adapters/in/http/order.examples.ts';
+import {
+  orderExample,
+  summaryExample,
+  timelineExample,
+} from '../../../../src/adapters/in/http/order/order.examples.ts';
 import { issueToken, tokenVerifier } from '../../../../src/adapters/in/http/tokens.ts';
-import { trackingExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
+import { trackingExample } from '../../../../src/adapters/in/http/tracking/tracking.examples.ts';
 import { createLogger } from '../../../../src/adapters/telemetry/log.ts';
 import { createMetrics } from '../../../../src/adapters/telemetry/metrics.ts';
-import type { ListOrdersArgs } from '../../../../src/queries/list-orders.ts';
-import type { TrackingBatch } from '../../../../src/usecases/accept-tracking.ts';
-import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/received-report.ts';
-import type { Refusal } from '../../../../src/usecases/refusal-ports.ts';
+import type { ListOrdersArgs } from '../../../../src/queries/order/list-orders.ts';
+import type { ReceivedReport, ReportVerdict } from '../../../../src/usecases/fulfilment/received-report.ts';
+import type { Refusal } from '../../../../src/usecases/fulfilment/refusal-ports.ts';
+import type { TrackingBatch } from '../../../../src/usecases/tracking/accept-tracking.ts';
 
 export const naming = { issuer: 'test-issuer', audience: 'order-service', tenantClaim: 'tenant_id' };
 export const key = 'a development key of more than thirty-two bytes';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { orderExample } from '../../../../src/adapters/in/http/order.examples.ts';
-import { batchExample, xmlExample } from '../../../../src/adapters/in/http/tracking.examples.ts';
-import { trackingStatuses } from '../../../../src/contracts/tracking.ts';
+import { orderExample } from '../../../../src/adapters/in/http/order/order.examples.ts';
+import { batchExample, xmlExample } from '../../../../src/adapters/in/http/tracking/tracking.examples.ts';
+import { trackingStatuses } from '../../../../src/contracts/tracking-report.ts';
 import { callback, callbackPath, harness } from './harness.ts';
 
 const tracking = (type: string, body: string): RequestInit => ({

@@ -5,7 +5,7 @@ import { trackingEventsHandler } from '../../../../src/adapters/in/kafka/trackin
 import type { ConsumedRecord, OutgoingRecord } from '../../../../src/adapters/kafka/port.ts';
 import { example } from '../../../contracts/examples.ts';
 import { accepted } from '../../../support/quote-facts.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';
 
 const probe = createFakeStore();

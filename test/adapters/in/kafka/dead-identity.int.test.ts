@@ -7,7 +7,7 @@ import { openDatabase } from '../../../../src/adapters/out/postgres/database.ts'
 import { createOrderStore } from '../../../../src/adapters/out/postgres/order-store.ts';
 import { createTrackingStore } from '../../../../src/adapters/out/postgres/tracking-store.ts';
 import { world } from '../../../usecases/world.ts';
-import { ownDatabase } from '../../out/own-database.ts';
+import { ownDatabase } from '../../out/postgres/own-database.ts';
 
 const record = (topic: string, change: Partial<ConsumedRecord> = {}): ConsumedRecord => ({
   topic,

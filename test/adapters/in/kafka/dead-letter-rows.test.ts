@@ -5,7 +5,7 @@ import { quoteEventsHandler } from '../../../../src/adapters/in/kafka/quote-even
 import { trackingEventsHandler } from '../../../../src/adapters/in/kafka/tracking-events.consumer.ts';
 import type { Commit, InboxEntry, OutboxMessage } from '../../../../src/usecases/ports.ts';
 import { accepted } from '../../../support/quote-facts.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';
 import { consumed, received, reported, text } from './consumed.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { deadLetterTopic } from '../../../../src/adapters/in/kafka/dead-letter.ts';
+import { deadLetterTopic } from '../../../../src/adapters/in/kafka/dead-letter-record.ts';
 
 const { topics }: { topics: { name: string; category: string; source?: string }[] } = parse(
   readFileSync('topics.yaml', 'utf8'),

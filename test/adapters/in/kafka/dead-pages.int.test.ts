@@ -7,7 +7,7 @@ import { openDatabase } from '../../../../src/adapters/out/postgres/database.ts'
 import { createOrderStore } from '../../../../src/adapters/out/postgres/order-store.ts';
 import { createTrackingStore } from '../../../../src/adapters/out/postgres/tracking-store.ts';
 import { type OrderStore, StoreUnavailable } from '../../../../src/usecases/ports.ts';
-import { ownDatabase } from '../../out/own-database.ts';
+import { ownDatabase } from '../../out/postgres/own-database.ts';
 
 test('CO1 the database dies between two pages of dead letters: the batch comes again, nothing is lost or doubled', async () => {
   const own = await ownDatabase();

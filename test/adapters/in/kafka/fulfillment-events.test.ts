@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fulfillmentEventsHandler } from '../../../../src/adapters/in/kafka/fulfillment-events.consumer.ts';
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
-import { advanceOrder } from '../../../../src/usecases/advance-order.ts';
+import { advanceOrder } from '../../../../src/usecases/order/advance-order.ts';
 import type { InboxEntry, LedgerEntry } from '../../../../src/usecases/ports.ts';
 import { example } from '../../../contracts/examples.ts';
 import { accepted as quoteRecord } from '../../../support/quote-facts.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { accepted, apply, line, nextId, world } from '../../../usecases/world.ts';
 import { consumed, received, reported, text } from './consumed.ts';
 

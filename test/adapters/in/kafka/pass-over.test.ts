@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { passOver } from '../../../../src/adapters/in/kafka/pass-over.ts';
 import type { UnreadableBatch } from '../../../../src/adapters/kafka/port.ts';
 import type { Commit, MetBatch, OutboxMessage, UnreadableBatches } from '../../../../src/usecases/ports.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 
 const probe = createFakeStore();
 let told: string[] = [];

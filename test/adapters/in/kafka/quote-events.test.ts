@@ -3,7 +3,7 @@ import { quoteEventsHandler } from '../../../../src/adapters/in/kafka/quote-even
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
 import type { InboxEntry, OutboxMessage } from '../../../../src/usecases/ports.ts';
 import { accepted, approved, cancelled, eventIdOf, expired, rejected } from '../../../support/quote-facts.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';
 import { consumed, received, text } from './consumed.ts';
 

@@ -4,7 +4,7 @@ import { quoteEventsHandler } from '../../../../src/adapters/in/kafka/quote-even
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
 import { example } from '../../../contracts/examples.ts';
 import { accepted } from '../../../support/quote-facts.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';
 
 type Headers = Readonly<Record<string, Buffer | null | readonly (Buffer | null)[]>>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { deadLetter, deadLetterTopic } from '../../../../src/adapters/in/kafka/dead-letter.ts';
+import { deadLetter, deadLetterTopic } from '../../../../src/adapters/in/kafka/dead-letter-record.ts';
 import { deadIdOf, decodeRecord } from '../../../../src/adapters/in/kafka/decode-record.ts';
 import { accepted } from '../../../support/quote-facts.ts';
 import { consumed, received, text } from './consumed.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { decodeTracking, trackingEventsHandler } from '../../../../src/adapters/in/kafka/tracking-events.consumer.ts';
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
-import { untracked } from '../../../../src/domain/tracking.ts';
-import type { TrackingStore } from '../../../../src/usecases/tracking-ports.ts';
-import { createFakeStore } from '../../../usecases/fake-store.ts';
+import { untracked } from '../../../../src/domain/tracking/tracking.ts';
+import type { TrackingStore } from '../../../../src/usecases/tracking/tracking-ports.ts';
+import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { consumed, text } from './consumed.ts';
 
 const message = { orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z', schemaVersion: 'v1' };

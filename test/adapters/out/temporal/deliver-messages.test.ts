@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OutboxRow } from '../../../../src/adapters/out/postgres/outbox-store.ts';
 import { deliverMessages } from '../../../../src/adapters/out/temporal/deliver-messages.ts';
 import type { OrderWorkflows } from '../../../../src/adapters/out/temporal/order-workflows.ts';
-import { finalOrderStates } from '../../../../src/domain/states.ts';
+import { finalOrderStates } from '../../../../src/domain/order/states.ts';
 
 let lastId = 0;
 function row(topic: string, change: Partial<OutboxRow> = {}): OutboxRow {

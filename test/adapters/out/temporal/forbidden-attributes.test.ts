@@ -1,7 +1,7 @@
 import type { Connection } from '@temporalio/client';
 import { ServiceError } from '@temporalio/client';
 import { expect, test } from 'vitest';
-import { ensureSearchAttributes } from '../../../../src/adapters/out/temporal/search-attributes.ts';
+import { ensureSearchAttributes } from '../../../../src/adapters/out/temporal/ensure-search-attributes.ts';
 import { searchAttributeTypes } from '../../../../src/contracts/temporal.ts';
 
 const permissionDenied = Object.assign(new Error('7 PERMISSION_DENIED'), { code: 7, details: '', metadata: {} });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   createMissingSearchAttributes,
   ensureSearchAttributes,
-} from '../../../../src/adapters/out/temporal/search-attributes.ts';
+} from '../../../../src/adapters/out/temporal/ensure-search-attributes.ts';
 import { searchAttributeTypes } from '../../../../src/contracts/temporal.ts';
 import { aNamespace } from '../../../support/namespaces.ts';
 import { waitFor } from '../../../support/wait-for.ts';

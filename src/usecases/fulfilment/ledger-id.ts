@@ -1,0 +1,12 @@
+import type { LedgerEntry } from '../ports.ts';
+
+/**
+ * What a report is known by in the ledger of its provider. A webhook-id is the provider's own, whatever order it names;
+ * an eventId is known within its tenant (CO2), so the tenant stands before it.
+ */
+export const ledgerIdOf = (channel: LedgerEntry['channel'], tenantId: string, id: string): string =>
+  channel === 'kafka' ? `${tenantId}/${id}` : id;
+
+/** The id as the provider gave it, which facts name as their cause. */
+export const givenIdOf = ({ channel, callbackId }: Pick<LedgerEntry, 'channel' | 'callbackId'>): string =>
+  channel === 'kafka' ? callbackId.slice(callbackId.lastIndexOf('/') + 1) : callbackId;
