@@ -25,8 +25,11 @@ export interface RoleProcess {
 }
 
 /** Starts roles in one process and waits until they work. */
-export const startRoles = (roles: readonly string[], env: Readonly<Record<string, string>>): Promise<RoleProcess> =>
-  startProcess(service, roles, env, nodeOptions);
+export const startRoles = (
+  roles: readonly string[],
+  env: Readonly<Record<string, string>>,
+  script = service,
+): Promise<RoleProcess> => startProcess(script, roles, env, nodeOptions);
 
 /** Starts a program that says `{ ready: true, url }` to its parent once it works. */
 export async function startProcess(

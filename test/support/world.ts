@@ -44,14 +44,22 @@ export function serversOfThisRun(): Servers {
   };
 }
 
+export interface WorldOptions {
+  readonly partitions?: number;
+  /** The database that ours is a copy of. */
+  readonly template?: string;
+  /** Other than the migrations of today. */
+  readonly migrate?: (databaseUrl: string) => Promise<void>;
+}
+
 /** A database, topics, groups, a task queue and two simulated providers of its own on shared servers. */
 export async function createWorld(
   settings: SettingsChange = {},
   servers = serversOfThisRun(),
-  { partitions = 4, template }: { partitions?: number; template?: string } = {},
+  { partitions = 4, template, migrate }: WorldOptions = {},
 ) {
   const id = `t${randomBytes(4).toString('hex')}`;
-  const databaseUrl = await createDatabase(servers.databaseUrl, id, template);
+  const databaseUrl = await createDatabase(servers.databaseUrl, id, { template, migrate });
   const topicPrefix = `${id}.`;
   const kafka = createKafka({ brokers: servers.kafkaBrokers.split(','), clientId: id, topicPrefix }, silent);
   await createTopics(kafka, partitions);
@@ -92,12 +100,13 @@ export async function createWorld(
     sql,
     expectations,
 
-    /** Starts a role as a process; `all` and `api` become the address that webhooks are sent to. */
+    /** Starts a role as a process, of another checkout when its script is given; `all` and `api` become the address that webhooks are sent to. */
     async start(
       role: 'api' | 'consumer' | 'relay' | 'worker' | 'worker relay' | 'all',
       extra: Record<string, string> = {},
+      script?: string,
     ): Promise<RoleProcess> {
-      const started = await startRoles(role.split(' '), { ...env, ...extra });
+      const started = await startRoles(role.split(' '), { ...env, ...extra }, script);
       roles.add(started);
       if (role === 'api' || role === 'all') simulator.callAt(started.url);
       return started;
@@ -179,7 +188,11 @@ async function createTopics(kafka: KafkaPort, partitions: number): Promise<void>
 }
 
 /** A database with the schema of today, empty or a copy of another; its address. */
-export async function createDatabase(serverUrl: string, name: string, template?: string): Promise<string> {
+export async function createDatabase(
+  serverUrl: string,
+  name: string,
+  { template, migrate = migrateDatabase }: Pick<WorldOptions, 'template' | 'migrate'> = {},
+): Promise<string> {
   const admin = postgres(serverUrl, { max: 1, fetch_types: false });
   await admin.unsafe(
     `create database ${name}${template === undefined ? '' : ` template ${template} strategy file_copy`}`,
@@ -187,7 +200,7 @@ export async function createDatabase(serverUrl: string, name: string, template?:
   await admin.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  await migrateDatabase(url.href);
+  await migrate(url.href);
   return url.href;
 }
 
