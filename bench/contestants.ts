@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode } from '@temporalio/worker';
+import type { FormerService } from '../test/support/former-service.ts';
 import { type RoleProcess, startProcess } from '../test/support/processes.ts';
 import type { World } from '../test/support/world.ts';
 import { plainTables } from './contestants/plain-order.ts';
@@ -13,6 +14,8 @@ export interface Contestant {
   readonly name: string;
   readonly claims: Claims;
   readonly usesTemporal: boolean;
+  /** Makes the schema that it runs on, when it is not the one of today. */
+  migrate?(databaseUrl: string): Promise<void>;
   start(world: World): Promise<RoleProcess>;
   completedInTables(world: World): Promise<number>;
 }
@@ -26,6 +29,16 @@ export const service: Contestant = {
   start: (world) => world.start('all'),
   completedInTables: (world) => countIn(world, 'orders'),
 };
+
+/** The service of an earlier commit, on its own schema. */
+export const former = ({ commit, script: path, migrate }: FormerService): Contestant => ({
+  name: `commit ${commit}`,
+  usesTemporal: true,
+  claims: service.claims,
+  migrate,
+  start: (world) => world.start('all', {}, path),
+  completedInTables: service.completedInTables,
+});
 
 /** The worker's bundle is made once, not at each start. */
 let bundle: Promise<string> | undefined;

@@ -48,8 +48,8 @@ export async function runBlock(
   seed: number,
   template?: string,
 ): Promise<Block> {
-  const copied = template === undefined ? {} : { template };
-  const world = await createWorld(atOnce, bench.servers, { partitions: 12, ...copied });
+  const { migrate } = contestant;
+  const world = await createWorld(atOnce, bench.servers, { partitions: 12, template, migrate });
   try {
     return await inWorld(bench, world, contestant, sizes, seed);
   } finally {

@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { capture } from './parts/capture.ts';
+import { former } from './parts/former.ts';
 import { growth } from './parts/growth.ts';
 import { latency } from './parts/latency.ts';
 import { nudge } from './parts/nudge.ts';
@@ -21,5 +22,6 @@ export const parts: Readonly<Record<PartName, Part>> = {
   growth,
   tracking,
   nudge,
+  former,
   waiting,
 };

@@ -7,7 +7,7 @@ import type { PartResult } from './figures.ts';
 /** Every part, in the order in which they run. */
 export const partNames = [
   ...(['orders', 'capture', 'relay', 'latency', 'reads', 'recovery', 'growth', 'tracking'] as const),
-  ...(['nudge', 'waiting'] as const),
+  ...(['nudge', 'former', 'waiting'] as const),
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -10,15 +10,16 @@ import { treeCpuSeconds } from '../machine.ts';
 import { type Bench, type Found, type Part, ratioFigure, spreadFigure } from '../part.ts';
 import { median, pairedRatio, spreadOf } from '../statistics.ts';
 
-interface Capture {
+export interface Capture {
   readonly name: string;
   readonly quotes: (bench: Bench) => number;
+  migrate?(databaseUrl: string): Promise<void>;
   start(world: World): Promise<{ readonly pid: number }>;
   /** Orders captured so far; cheap to ask. */
   captured(world: World): Promise<number>;
 }
 
-interface CaptureBlock {
+export interface CaptureBlock {
   readonly name: string;
   readonly rate: number;
   readonly cpuMs: number;
@@ -27,7 +28,7 @@ interface CaptureBlock {
   readonly faults: readonly string[];
 }
 
-const service: Capture = {
+export const captureByService: Capture = {
   name: 'this service',
   quotes: ({ sizes }) => sizes.quotes,
   start: (world) => world.start('consumer'),
@@ -59,7 +60,7 @@ export const capture: Part = {
   about: 'quotes captured/s from a full topic, against a naive consumer (transaction per quote, send inline)',
   byDefault: true,
   async run(bench) {
-    const contestants = [service, naive(1), naive(6)] as const;
+    const contestants = [captureByService, naive(1), naive(6)] as const;
     const [ours, one, six] = contestants;
     const rounds = await inTurns(contestants, bench.sizes.rounds, async (contestant, round) => {
       const block = await runCapture(bench, contestant, round + 1);
@@ -74,8 +75,8 @@ export const capture: Part = {
   },
 };
 
-async function runCapture(bench: Bench, contestant: Capture, seed: number): Promise<CaptureBlock> {
-  const world = await createWorld({}, bench.servers, { partitions: 12 });
+export async function runCapture(bench: Bench, contestant: Capture, seed: number): Promise<CaptureBlock> {
+  const world = await createWorld({}, bench.servers, { partitions: 12, migrate: contestant.migrate });
   const quotes = contestant.quotes(bench);
   const warmUp = Math.ceil(quotes / 10);
   let own: { readonly pid: number } | undefined;
@@ -111,7 +112,7 @@ async function runCapture(bench: Bench, contestant: Capture, seed: number): Prom
       faults: await faultsIn(world, quotes + warmUp),
     };
   } finally {
-    if (own !== undefined && contestant !== service) end(own.pid);
+    if (own !== undefined) end(own.pid);
     await world.close();
   }
 }
@@ -145,7 +146,7 @@ function found(
   vsSix: ReturnType<typeof pairedRatio>,
 ): Found {
   const byName = Map.groupBy(blocks, ({ name }) => name);
-  const ours = byName.get(service.name) ?? [];
+  const ours = byName.get(captureByService.name) ?? [];
   return {
     figures: [
       spreadFigure('captured-rate', 'quotes captured', spreadOf(ours.map(({ rate }) => rate)), '/s'),
