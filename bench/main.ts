@@ -7,11 +7,10 @@ import { runCommandLine } from '../src/main/cli/run-command-line.ts';
 import { wholeNumber, writableDirectory } from '../src/main/cli/values.ts';
 import type { PartResult } from './figures.ts';
 import { describeMachine, endChildren } from './machine.ts';
-import { type Bench, nothing, type Sizes } from './part.ts';
+import { type Bench, nothing, type Part, type Sizes } from './part.ts';
 import { parts } from './parts.ts';
 import { writePage } from './report/write-page.ts';
 import { isDone, type PartName, partNames, readResult, resultsFolder, writeResult } from './results.ts';
-import { startServers } from './servers.ts';
 import { quickSizes, usualSizes } from './sizes.ts';
 import { tellPart } from './tell.ts';
 
@@ -56,6 +55,7 @@ async function run(wanted: readonly PartName[], options: Options): Promise<void>
   for (const name of done) say(`${name}: has a result of today at these sizes, left out`);
   const due = wanted.filter((name) => !done.includes(name));
   if (due.length === 0) return;
+  const { startServers } = await import('./servers.ts');
   const servers = await startServers(say);
   const stop = () => {
     endChildren(Object.values(servers.pids));
@@ -64,8 +64,9 @@ async function run(wanted: readonly PartName[], options: Options): Promise<void>
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     for (const [at, name] of due.entries()) {
-      say(`\n[${at + 1}/${due.length}] ${name}: ${parts[name].title}`);
-      const result = await runPart(name, { ...servers, sizes, say });
+      const part = await parts[name].load();
+      say(`\n[${at + 1}/${due.length}] ${name}: ${part.title}`);
+      const result = await runPart(name, part, { ...servers, sizes, say });
       say(tellPart(result));
       say(`  kept in ${writeResult(folder, result)}`);
       if (folder === resultsFolder) writePage();
@@ -77,15 +78,15 @@ async function run(wanted: readonly PartName[], options: Options): Promise<void>
 }
 
 /** One part; when it fails, that is its result, and the others still run. */
-async function runPart(name: PartName, bench: Bench): Promise<PartResult> {
+async function runPart(name: PartName, part: Part, bench: Bench): Promise<PartResult> {
   const began = performance.now();
-  const found = await parts[name].run(bench).catch((error: unknown) => ({
+  const found = await part.run(bench).catch((error: unknown) => ({
     ...nothing,
     faults: [error instanceof Error ? error.message : String(error)],
   }));
   return {
     part: name,
-    title: parts[name].title,
+    title: part.title,
     measuredAt: new Date().toISOString(),
     machine: describeMachine(),
     sizes: plain(bench.sizes),

@@ -39,10 +39,6 @@ export type Found = Pick<PartResult, 'figures' | 'tables' | 'faults' | 'notes'>;
 
 export interface Part {
   readonly title: string;
-  /** For the help: what it measures. */
-  readonly about: string;
-  /** Whether it runs when no part is named. */
-  readonly byDefault: boolean;
   run(bench: Bench): Promise<Found>;
 }
 

@@ -57,8 +57,6 @@ const naive = (concurrency: number): Capture => ({
 /** From a full topic to durable orders. */
 export const capture: Part = {
   title: 'Capture: Kafka → durable order, lines, timeline and outbox, one consumer',
-  about: 'quotes captured/s from a full topic, against a naive consumer (transaction per quote, send inline)',
-  byDefault: true,
   async run(bench) {
     const contestants = [captureByService, naive(1), naive(6)] as const;
     const [ours, one, six] = contestants;

@@ -15,8 +15,6 @@ type Former = Awaited<ReturnType<typeof formerService>>;
 /** What a change costs: this service against an earlier commit of itself, each on its own schema. */
 export const former: Part = {
   title: 'This service against an earlier commit of itself (FORMER, else the last release)',
-  about: 'orders/s, CPU per order, capture and GET of this commit ÷ those of an earlier one',
-  byDefault: false,
   async run(bench) {
     const before = await formerService();
     try {

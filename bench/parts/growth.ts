@@ -17,8 +17,6 @@ interface Grown {
 /** The same work in a database that holds few orders, and in one that holds many. */
 export const growth: Part = {
   title: 'Growth: the same work with 100,000 orders in the database as with 1,000',
-  about: 'cost per order, p99 of lists and time of a claim at 100,000 orders against 1,000',
-  byDefault: true,
   async run(bench) {
     const { few, many } = bench.sizes;
     const grown = [few, many].map((orders) => ({ orders, template: `bench_grown_${orders}` }));

@@ -13,8 +13,6 @@ const calibrationSeconds = 8;
 /** From a quote's record to the OrderCaptured of its order, as a reader of both topics sees it. */
 export const latency: Part = {
   title: 'Latency: QuoteAccepted → OrderCaptured, both on Kafka, at 30 % load',
-  about: 'p99 from a quote on Kafka to its OrderCaptured on Kafka, at 30 % of the rate that completes',
-  byDefault: true,
   async run(bench) {
     const world = await createWorld(atOnce, bench.servers, { partitions: 12 });
     try {

@@ -18,8 +18,6 @@ const wokenBy = (way: 'signal' | 'update' | 'eager', name: string): Contestant =
 /** Three ways to wake a workflow, everything else being the service as it is. */
 export const nudge: Part = {
   title: 'Nudge cost: a signal, an update that falls back to a signal, and an eager start besides',
-  about: 'what a wake costs by signal, by update and with an eager start (docs/adr/0013); about 6 minutes',
-  byDefault: false,
   async run(bench) {
     const signal = wokenBy('signal', 'by signal');
     const update = wokenBy('update', 'by update');

@@ -11,8 +11,6 @@ import { pairedRatio, spreadOf } from '../statistics.ts';
 /** The whole way of an order, against a textbook Temporal order and DBOS Transact. */
 export const orders: Part = {
   title: 'Whole orders: 3 lines in 2 waves, Kafka in, Kafka provider, Kafka out',
-  about: 'completed orders/s and cost per order, against a textbook Temporal order and DBOS Transact',
-  byDefault: true,
   async run(bench) {
     const sizes = { ...bench.sizes, warmUp: bench.sizes.warmUp * 5 };
     const rounds = await inTurns([service, textbook, dbos], sizes.rounds, async (contestant, round) => {

@@ -19,8 +19,6 @@ const template = 'bench_reads';
 /** GET of one order against the least server that runs the same statement. */
 export const reads: Part = {
   title: 'GET /v1/orders/{id}: 16 connections, one process',
-  about: 'requests/s of GET order, against node:http and postgres.js on the same SQL',
-  byDefault: true,
   async run(bench) {
     await filledDatabase(bench.servers.databaseUrl, template, bench.sizes.few);
     const world = await createWorld({}, bench.servers, { template });

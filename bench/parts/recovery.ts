@@ -18,8 +18,6 @@ const sampleMs = 50;
 /** Each role killed once under full load and started again at once, as a supervisor does. */
 export const recovery: Part = {
   title: 'Recovery: SIGKILL of a role, started again at once, until 90 % of the rate',
-  about: 'seconds from the SIGKILL of a role until 90 % of the rate is there again',
-  byDefault: true,
   async run(bench) {
     const world = await createWorld(atOnce, bench.servers, { partitions: 12 });
     try {

@@ -23,8 +23,6 @@ interface RelayBlock {
 /** From a full outbox to Kafka, seen by a consumer of the topic. */
 export const relay: Part = {
   title: 'Outbox: a full table → Kafka, one relay',
-  about: 'outbox events/s from a full outbox, against pg-transactional-outbox',
-  byDefault: true,
   async run(bench) {
     const rounds = await inTurns([ownRelay, libraryRelay], bench.sizes.rounds, async (contestant) => {
       const block = await runRelay(bench, contestant);

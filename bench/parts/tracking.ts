@@ -13,8 +13,6 @@ import type { Bench, Found, Part } from '../part.ts';
  */
 export const tracking: Part = {
   title: 'Tracking: events of 500 orders, 50 a request, 12 partitions, one API and one consumer role',
-  about: 'tracking events/s: HTTP → Kafka, Kafka → timelines, and both at once',
-  byDefault: true,
   async run(bench) {
     const world = await createWorld({}, bench.servers, { partitions: 12 });
     try {

@@ -19,8 +19,6 @@ interface Stage {
 /** Orders whose first two lines are requested and whose provider says nothing. */
 export const waiting: Part = {
   title: 'Waiting: orders that wait for callbacks, against the same stack with none',
-  about: 'CPU and memory of all processes with 1,000 and 10,000 orders waiting, against none; about half an hour',
-  byDefault: false,
   async run(bench) {
     const none = await onServersOfItsOwn(bench, (own) =>
       inStack(own, async (world, pids) => {

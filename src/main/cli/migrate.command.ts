@@ -1,4 +1,3 @@
-import { migrateDatabase } from '../../adapters/out/postgres/apply-migrations.ts';
 import { databaseFrom } from '../config/connection-settings.ts';
 import { readSettings } from '../config/settings.ts';
 import { commandLine, examples } from './command-line.ts';
@@ -15,6 +14,8 @@ service; .env.example explains them.`,
   .addHelpText('after', examples('DATABASE_URL=postgres://user@host/orders npm run migrate'))
   .action(async () => {
     const { url, ssl } = fromEnvironment(() => readSettings(process.env, databaseFrom));
+    // Loaded late: it takes half a second, and a wrong call is answered before.
+    const { migrateDatabase } = await import('../../adapters/out/postgres/apply-migrations.ts');
     await migrateDatabase(url, ssl);
     process.stdout.write('the schema is up to date\n');
   });

@@ -13,58 +13,62 @@ function expectOneLine({ stdout, stderr }: Ended, name: string, says: RegExp): v
   expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
 }
 
-describe.each([...serviceTable, ...toolTable])('$name', ({ file, name, subcommands, wrong, missing, down }) => {
-  const run = ({ args, env }: Pick<WrongCall, 'args' | 'env'>) => runCommand(file, args, env);
-  /** The words of the command itself and of each subcommand. */
-  const calls = [[], ...subcommands.map((word) => [word])];
+// Side by side: what is away is waited for, and waiting costs nothing.
+describe.concurrent.each([...serviceTable, ...toolTable])(
+  '$name',
+  ({ file, name, subcommands, wrong, missing, down }) => {
+    const run = ({ args, env }: Pick<WrongCall, 'args' | 'env'>) => runCommand(file, args, env);
+    /** The words of the command itself and of each subcommand. */
+    const calls = [[], ...subcommands.map((word) => [word])];
 
-  test('helps with an example, and so does each subcommand', async () => {
-    for (const words of calls) {
-      const { code, stdout, stderr } = await run({ args: [...words, '--help'] });
+    test('helps with an example, and so does each subcommand', async () => {
+      for (const words of calls) {
+        const { code, stdout, stderr } = await run({ args: [...words, '--help'] });
 
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(new RegExp(`^Usage: ${[name, ...words].join(' ')}`));
-      expect(stdout).toMatch(/^Examples?:\n {2}\S/m);
-    }
-  });
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+        expect(stdout).toMatch(new RegExp(`^Usage: ${[name, ...words].join(' ')}`));
+        expect(stdout).toMatch(/^Examples?:\n {2}\S/m);
+      }
+    });
 
-  test('answers an unknown flag by one line, exit 2 and the way out', async () => {
-    for (const words of calls) {
-      const ended = await run({ args: [...words, '--no-such-flag'] });
+    test('answers an unknown flag by one line, exit 2 and the way out', async () => {
+      for (const words of calls) {
+        const ended = await run({ args: [...words, '--no-such-flag'] });
 
-      expect(ended.code).toBe(2);
-      expectOneLine(ended, name, /unknown option '--no-such-flag'.*; see node \S+ .*--help$/m);
-    }
-  });
+        expect(ended.code).toBe(2);
+        expectOneLine(ended, name, /unknown option '--no-such-flag'.*; see node \S+ .*--help$/m);
+      }
+    });
 
-  test('takes no option with an empty value, and no switch twice', async () => {
-    for (const words of calls) {
-      const flags = oneOfEachKind(flagsOf((await run({ args: [...words, '--help'] })).stdout));
-      const refuse = async ({ flag, takesValue }: Flag) => {
-        const ended = await run({ args: [...words, flag, takesValue ? '' : flag] });
+    test('takes no option with an empty value, and no switch twice', async () => {
+      for (const words of calls) {
+        const flags = oneOfEachKind(flagsOf((await run({ args: [...words, '--help'] })).stdout));
+        const refuse = async ({ flag, takesValue }: Flag) => {
+          const ended = await run({ args: [...words, flag, takesValue ? '' : flag] });
 
-        expect({ words, flag, code: ended.code }).toEqual({ words, flag, code: 2 });
-        expectOneLine(ended, name, takesValue ? /is not empty/ : /is given twice/);
-      };
-      await Promise.all(flags.map(refuse));
-    }
-  });
+          expect({ words, flag, code: ended.code }).toEqual({ words, flag, code: 2 });
+          expectOneLine(ended, name, takesValue ? /is not empty/ : /is given twice/);
+        };
+        await Promise.all(flags.map(refuse));
+      }
+    });
 
-  test.each([...wrong, ...missing].map(titled))('%s is refused by one line and exit 2', async (_, call) => {
-    const ended = await run(call);
+    test.each([...wrong, ...missing].map(titled))('%s is refused by one line and exit 2', async (_, call) => {
+      const ended = await run(call);
 
-    expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 2, stdout: '' });
-    expectOneLine(ended, name, call.says);
-    expect(ended.stderr).toMatch(/--help$/m);
-  });
+      expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 2, stdout: '' });
+      expectOneLine(ended, name, call.says);
+      expect(ended.stderr).toMatch(/--help$/m);
+    });
 
-  test.each(down.map(titled))('%s fails by one line and exit 1', async (_, call) => {
-    const ended = await run(call);
+    test.each(down.map(titled))('%s fails by one line and exit 1', async (_, call) => {
+      const ended = await run(call);
 
-    expect(ended.code).toBe(1);
-    expectOneLine(ended, name, call.says);
-  });
-});
+      expect(ended.code).toBe(1);
+      expectOneLine(ended, name, call.says);
+    });
+  },
+);
 
 describe('every option of every command', () => {
   test.each([
