@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const local = { DEPLOYMENT_ENVIRONMENT: 'local' };
 
-describe('a command that cannot reach what it needs says why, and what mends it', () => {
+describe.concurrent('a command that cannot reach what it needs says why, and what mends it', () => {
   test.each<[string, string, readonly string[], () => Record<string, string>, RegExp]>([
     [
       'migrate',
@@ -123,7 +123,7 @@ describe('a command that cannot reach what it needs says why, and what mends it'
       /not found: 'nope'; create the namespace/,
     ],
   ])('%s with %s', async (name, _fault, args, env, says) => {
-    const { code, stderr } = await runCommand(`src/main/${name}.ts`, args, { ...local, ...env() });
+    const { code, stderr } = await runCommand(`src/main/cli/${name}.command.ts`, args, { ...local, ...env() });
 
     expect(code).toBe(1);
     expect(stderr.trim().split('\n').at(-1)).toMatch(says);
@@ -131,7 +131,7 @@ describe('a command that cannot reach what it needs says why, and what mends it'
   });
 });
 
-describe('a role that cannot work says why, and what mends it', () => {
+describe.concurrent('a role that cannot work says why, and what mends it', () => {
   test.each<[string, string, () => Record<string, string>, RegExp]>([
     [
       'worker',
