@@ -19,10 +19,8 @@ export async function renderGenerated(): Promise<ReadonlyMap<string, string>> {
   const events: Named[] = latest.map(({ eventType, schema }) => ({ name: eventType, schema }));
   return new Map([
     ['types.ts', await renderTypes(others, events)],
-    ['validators.js', renderValidators(others, events, false)],
+    ['validators.js', renderValidators(others, events)],
     ['validators.d.ts', renderValidatorTypes(others)],
-    ['fault-validators.js', renderValidators(others, events, true)],
-    ['fault-validators.d.ts', renderValidatorTypes(others)],
     ['catalog.ts', renderCatalog(latest, others)],
   ]);
 }

@@ -1,8 +1,7 @@
 import { type Fault, faultsOf } from './faults.ts';
 import { type EventEntry, eventCatalog as entries, schemas } from './generated/catalog.ts';
-import * as thorough from './generated/fault-validators.js';
 import type { CallbackBody, Envelope, EventMetadata, Payloads } from './generated/types.ts';
-import * as fast from './generated/validators.js';
+import * as validators from './generated/validators.js';
 import { storageFault } from './storable.ts';
 
 export type { Fault } from './faults.ts';
@@ -48,7 +47,7 @@ export const eventCatalog = entries;
 export function parseEvent(topic: string, value: unknown): ParsedEvent {
   const unsafe = storageFault(value);
   if (unsafe) return { kind: 'invalid', faults: [unsafe] };
-  if (!isEnvelope(value)) return { kind: 'invalid', faults: faultsOf(fast.Envelope, thorough.Envelope, value) };
+  if (!isEnvelope(value)) return { kind: 'invalid', faults: faultsOf(validators.Envelope, value) };
   const { eventType, eventVersion } = value;
   if (!isEventType(eventType)) return { kind: 'unknown-type', eventType };
   const entry = entries[eventType];
@@ -63,10 +62,7 @@ export function parseEvent(topic: string, value: unknown): ParsedEvent {
 export function checkProduced(event: unknown): readonly Fault[] {
   const unsafe = storageFault(event);
   if (unsafe) return [unsafe];
-  const faults = [
-    ...faultsOf(fast.Envelope, thorough.Envelope, event),
-    ...faultsOf(fast.ProducedEnvelope, thorough.ProducedEnvelope, event),
-  ];
+  const faults = [...faultsOf(validators.Envelope, event), ...faultsOf(validators.ProducedEnvelope, event)];
   if (faults.length > 0 || !isEnvelope(event)) return faults;
   if (!isEventType(event.eventType)) return [{ path: '/eventType', message: 'must be in the catalog' }];
   const entry = entries[event.eventType];
@@ -86,16 +82,11 @@ export function validateCallbackBody(
   const unsafe = storageFault(value, 1);
   if (unsafe) return { ok: false, faults: [unsafe] };
   if (isCallbackBody(value)) return { ok: true, body: value };
-  return { ok: false, faults: faultsOf(fast.CallbackBody, thorough.CallbackBody, value) };
+  return { ok: false, faults: faultsOf(validators.CallbackBody, value) };
 }
 
 function payloadFaults(eventType: EventType, event: Envelope): readonly Fault[] {
-  const faults = faultsOf(
-    fast.payloadValidators[eventType],
-    thorough.payloadValidators[eventType],
-    event.payload,
-    '/payload',
-  );
+  const faults = faultsOf(validators.payloadValidators[eventType], event.payload, '/payload');
   return [...identityFaults(entries[eventType], event), ...faults];
 }
 
@@ -124,7 +115,7 @@ function field(value: object, name: string): unknown {
 }
 
 function isEnvelope(value: unknown): value is Envelope {
-  return fast.Envelope(value);
+  return validators.Envelope(value);
 }
 
 function isEventType(name: string): name is EventType {
@@ -136,5 +127,5 @@ function isEvent(value: Envelope, faults: readonly Fault[]): value is AnyEvent {
 }
 
 function isCallbackBody(value: unknown): value is CallbackBody {
-  return fast.CallbackBody(value);
+  return validators.CallbackBody(value);
 }

@@ -1,19 +1,18 @@
 import type { Fault } from './faults.ts';
 
 export const trackingStatuses = [
-  ...['PLACED', 'PICKED_UP_AT_WAREHOUSE', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERY_ISSUE', 'DELIVERED'],
+  'PLACED',
+  'PICKED_UP_AT_WAREHOUSE',
+  'SHIPPED',
+  'OUT_FOR_DELIVERY',
+  'DELIVERY_ISSUE',
+  'DELIVERED',
 ] as const;
 
 /** One event of a batch as its sender writes it, in JSON or XML (TR1). */
 export interface TrackingReport {
   readonly orderId: string;
-  readonly status:
-    | 'PLACED'
-    | 'PICKED_UP_AT_WAREHOUSE'
-    | 'SHIPPED'
-    | 'OUT_FOR_DELIVERY'
-    | 'DELIVERY_ISSUE'
-    | 'DELIVERED';
+  readonly status: (typeof trackingStatuses)[number];
   readonly eventTs: string;
 }
 

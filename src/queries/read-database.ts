@@ -18,7 +18,7 @@ export interface ReadDatabase {
  */
 export function statement<Row extends object>(name: string, query: SQL) {
   const { sql: text, params } = new PgDialect().sqlToQuery(query);
-  return (db: ReadDatabase, args: Readonly<Record<string, Value>>): Promise<Row[]> => {
+  return (db: ReadDatabase, args: Readonly<Record<string, Value | undefined>>): Promise<Row[]> => {
     const values = fillPlaceholders(params, { ...args }).map(toValue);
     return db.call(name, (client) => client.unsafe<Row[]>(text, values, { prepare: true }));
   };

@@ -2,11 +2,11 @@ import type { Order } from '../domain/order/order.ts';
 import type { Providers } from './fulfilment/providers.ts';
 import {
   type Clock,
-  type Commit,
   type CommitOutcome,
   type Ids,
   type LedgerEntry,
   OrderBusy,
+  type OrderCommit,
   type OrderStore,
 } from './ports.ts';
 
@@ -31,7 +31,7 @@ export interface LoadedOrder {
 
 /** What is to be stored of an order, if anything, and what the caller learns once it is. */
 export interface Proposal<Answer> {
-  readonly commit?: Omit<Commit, 'tenantId' | 'orderId' | 'at'>;
+  readonly commit?: Omit<OrderCommit, 'tenantId' | 'orderId' | 'at'>;
   readonly answer: Answer;
 }
 

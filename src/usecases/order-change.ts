@@ -3,7 +3,7 @@ import { isStuck, unblockedLines } from '../domain/order/dependencies.ts';
 import type { Decision } from '../domain/order/facts.ts';
 import type { Order } from '../domain/order/order.ts';
 import { isFinal } from '../domain/order/states.ts';
-import type { Commit, Ids, OutboxMessage, TimelineStep } from './ports.ts';
+import type { Ids, OrderCommit, OutboxMessage, TimelineStep } from './ports.ts';
 import { type Cause, nudgeMessage, storedFacts, type Waking } from './stored-facts.ts';
 
 export interface CausedDecision {
@@ -16,7 +16,7 @@ export function orderChange(
   before: Order,
   chain: readonly CausedDecision[],
   ids: Ids,
-): Required<Pick<Commit, 'order' | 'steps' | 'messages'>> {
+): Required<Pick<OrderCommit, 'order' | 'steps' | 'messages'>> {
   let after = before;
   const steps: TimelineStep[] = [];
   const messages: OutboxMessage[] = [];

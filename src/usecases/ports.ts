@@ -1,6 +1,7 @@
 import type { ReportedOutcome } from '../domain/fulfilment/record-outcome.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import type { QuoteRecord } from '../domain/quotes/quote-record.ts';
+import type { Fate } from './record-verdict.ts';
 
 export type { Provider, Providers } from './fulfilment/providers.ts';
 
@@ -31,7 +32,8 @@ export interface InboxEntry {
   /** Over the event without publishedAt and traceId. */
   readonly eventHash: string;
   readonly eventType?: string;
-  readonly fate: 'applied' | 'duplicate' | 'refused' | 'parked' | 'dead';
+  readonly fate: Fate;
+  /** What a quote fact, or a report's verdict, did. */
   readonly action?: string;
   readonly reason: string;
   /** topic/partition/offset */
@@ -106,23 +108,45 @@ export interface OrderChange {
   readonly parked?: number;
 }
 
-/** One decision's whole effect: it is stored completely or not at all. */
-export interface Commit {
-  readonly tenantId: string;
-  /** '' when no order is concerned. */
-  readonly orderId: string;
-  /** Given for a quote fact, also when the quote's record stays as it is. */
-  readonly quoteId?: string;
+interface AnyCommit {
   readonly at: string;
   readonly inbox?: InboxEntry;
   readonly callback?: LedgerEntry;
+  readonly messages?: readonly OutboxMessage[];
+  readonly audit?: readonly AuditEntry[];
+}
+
+/** A decision on an order, or what is kept of something that concerns it. */
+export interface OrderCommit extends AnyCommit {
+  readonly tenantId: string;
+  readonly orderId: string;
+  /** Given for a quote fact, also when the quote's record stays as it is. */
+  readonly quoteId?: string;
   readonly quote?: QuoteChange;
   readonly order?: OrderChange;
   readonly steps?: readonly TimelineStep[];
-  readonly messages?: readonly OutboxMessage[];
   readonly unparked?: readonly { provider: string; callbackId: string; verdict: LedgerVerdict; reason: string }[];
-  readonly audit?: readonly AuditEntry[];
 }
+
+/** A decision on a quote that has no order. */
+export interface QuoteCommit extends AnyCommit {
+  readonly tenantId: string;
+  readonly orderId?: undefined;
+  readonly quoteId: string;
+  readonly inbox: InboxEntry;
+  readonly quote?: QuoteChange;
+}
+
+/** What is kept of something that concerns no order or quote that is known: a dead record, a stranger's report. */
+export interface RecordCommit extends AnyCommit {
+  /** Undefined when it names none that could be one. */
+  readonly tenantId?: string;
+  readonly orderId?: undefined;
+  readonly quoteId?: undefined;
+}
+
+/** One decision's whole effect: it is stored completely or not at all. */
+export type Commit = OrderCommit | QuoteCommit | RecordCommit;
 
 /** duplicate: same id, same bytes. mismatch: same id, other bytes. conflict: load and decide again. */
 export type CommitOutcome =

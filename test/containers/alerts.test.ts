@@ -77,7 +77,7 @@ describe('the alerts (OB2)', () => {
     const events = consumerEvents(metrics, 'g', 't');
 
     expect(await told()).toEqual(expect.arrayContaining([`${series} 0`, expect.stringMatching(/fate="dead"} 0$/)]));
-    events.buried('TENANT_VIOLATION', 't');
+    events.dead('TENANT_VIOLATION', 't');
     expect(await told()).toContain(`${series} 1`);
   });
 

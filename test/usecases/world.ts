@@ -1,11 +1,13 @@
 import type { EventOf } from '../../src/contracts/events.ts';
 import type { QuoteLine } from '../../src/domain/quotes/quote.ts';
-import type { ConsumedRecord, Fate, QuoteFact } from '../../src/usecases/consumed-record.ts';
+import { type DeadRecord, recordDead } from '../../src/usecases/dead-letters/record-dead.ts';
 import type { Provider } from '../../src/usecases/fulfilment/providers.ts';
 import type { ReceivedReport } from '../../src/usecases/fulfilment/received-report.ts';
 import type { OrderStore } from '../../src/usecases/ports.ts';
 import { applyQuoteFacts } from '../../src/usecases/quotes/apply-quote-facts.ts';
 import type { QuoteFactContext } from '../../src/usecases/quotes/decide-quote-fact.ts';
+import type { QuoteFact, ReceivedQuoteFact } from '../../src/usecases/quotes/received-quote-fact.ts';
+import type { Fate } from '../../src/usecases/record-verdict.ts';
 import { at, quoteLine, t0 } from '../domain/builders.ts';
 
 export const tenantId = 'demo';
@@ -113,22 +115,23 @@ export const rejected = (quoteId: string, quoteVersion = 1): EventOf<'QuoteRejec
   payload: { quoteId, quoteVersion, rejectedAt: t0, reason: 'too dear' },
 });
 
-export function record(event: QuoteFact, eventHash = `hash of ${event.eventId}`): ConsumedRecord {
-  const source = `cpq.quote.events.v1/0/${event.eventId}`;
-  return {
-    tenantId: event.tenantId,
-    eventId: event.eventId,
-    eventHash,
-    source,
-    traceparent,
-    content: { kind: 'fact', event },
-    bury: (errorClass, reason) => dead(event.tenantId, source, errorClass, reason),
-  };
-}
+export const record = (event: QuoteFact, eventHash = `hash of ${event.eventId}`): ReceivedQuoteFact => ({
+  event,
+  eventHash,
+  source: `cpq.quote.events.v1/0/${event.eventId}`,
+  traceparent,
+});
 
-export function dead(tenant: string, source: string, errorClass: string, reason = 'broken'): ConsumedRecord {
-  const message = {
-    destination: 'kafka' as const,
+export const dead = (tenant: string | undefined, source: string, change: Partial<DeadRecord> = {}): DeadRecord => ({
+  id: source,
+  tenantId: tenant,
+  consumer: 'quotes',
+  source,
+  errorClass: 'UNPARSABLE',
+  reason: 'broken',
+  failedAt: t0,
+  letter: {
+    destination: 'kafka',
     aggregate: source,
     version: 1,
     topic: 'cpq.quote.events.dlt.v1',
@@ -136,21 +139,23 @@ export function dead(tenant: string, source: string, errorClass: string, reason 
     eventType: 'DeadLetter',
     headers: {},
     body: '{}',
-  };
-  const self: ConsumedRecord = {
-    tenantId: tenant,
-    eventId: source,
-    eventHash: source,
-    source,
-    traceparent,
-    content: { kind: 'dead', letter: { errorClass, reason, message } },
-    bury: () => self,
-  };
-  return self;
+  },
+  ...change,
+});
+
+/** Applies facts as their consumer does: what turns out to be dead is stored as such. */
+export async function applyRecords(deps: QuoteFactContext, records: readonly ReceivedQuoteFact[]): Promise<Fate[]> {
+  const verdicts = await applyQuoteFacts(deps, records);
+  const died = verdicts.flatMap((verdict, i) => {
+    const { event, source } = records[i] ?? {};
+    return verdict.kind === 'dead' ? [dead(event?.tenantId, source ?? '', verdict)] : [];
+  });
+  const fates = [...(await recordDead(deps.store, died))];
+  return verdicts.map(({ kind }) => (kind === 'dead' ? (fates.shift() ?? kind) : kind));
 }
 
 export const apply = (deps: QuoteFactContext, ...events: QuoteFact[]): Promise<readonly Fate[]> =>
-  applyQuoteFacts(
+  applyRecords(
     deps,
     events.map((event) => record(event)),
   );

@@ -36,8 +36,8 @@ export function createClient(config: KafkaConfig, logger: Logger, retries: numbe
   const kafka = new kafkajs.Kafka({
     brokers: [...config.brokers],
     clientId: config.clientId,
-    ...(config.ssl === undefined ? {} : { ssl: config.ssl }),
-    ...(config.sasl === undefined ? {} : { sasl: saslOptions(config.sasl) }),
+    ssl: config.ssl,
+    sasl: config.sasl && saslOptions(config.sasl),
     connectionTimeout: Math.min(timeouts.connect, 5_000),
     requestTimeout: timeouts.request,
     retry: { retries, initialRetryTime: 100, maxRetryTime: 2_000 },
@@ -46,7 +46,7 @@ export function createClient(config: KafkaConfig, logger: Logger, retries: numbe
     socketFactory: ({ host, port, ssl, onConnect }) => {
       if (killed) throw new Error('this Kafka client was thrown away');
       const socket = ssl
-        ? tls.connect({ host, port, ...(net.isIP(host) ? {} : { servername: host }), ...ssl }, onConnect)
+        ? tls.connect({ host, port, servername: net.isIP(host) ? undefined : host, ...ssl }, onConnect)
         : net.connect({ host, port }, onConnect);
       socket.setKeepAlive(true, 60_000);
       socket.setNoDelay(true);

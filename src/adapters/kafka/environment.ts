@@ -17,8 +17,8 @@ export function kafkaConfigFrom(env: Env, clientId: string): KafkaConfig {
     brokers,
     clientId,
     topicPrefix: variable(env, 'KAFKA_TOPIC_PREFIX') ?? '',
-    ...(tls === undefined ? {} : { ssl: tls }),
-    ...(sasl === undefined ? {} : { sasl }),
+    ssl: tls,
+    sasl,
   };
 }
 
@@ -44,9 +44,9 @@ export function tlsFrom(env: Env, prefix: string): KafkaTls | undefined {
   };
   const [ca, cert, key] = ['CA', 'CERT', 'KEY'].map(text);
   return {
-    ...(ca === undefined ? {} : { ca }),
-    ...(cert === undefined ? {} : { cert }),
-    ...(key === undefined ? {} : { key }),
+    ca,
+    cert,
+    key,
   };
 }
 

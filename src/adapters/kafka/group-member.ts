@@ -27,14 +27,16 @@ export interface GroupMember {
   kill(): void;
 }
 
+export interface Membership {
+  readonly config: KafkaConfig;
+  readonly logger: Logger;
+  readonly options: SubscribeOptions;
+  readonly context: Omit<LoopContext, 'alive' | 'commits'>;
+  readonly events: MemberEvents;
+}
+
 /** One kafkajs consumer from its start to its first crash; kafkajs' own restart is off. */
-export function startMember(
-  config: KafkaConfig,
-  logger: Logger,
-  options: SubscribeOptions,
-  context: Omit<LoopContext, 'alive' | 'commits'>,
-  events: MemberEvents,
-): GroupMember {
+export function startMember({ config, logger, options, context, events }: Membership): GroupMember {
   const timeouts = { ...defaultTimeouts, ...config.timeouts };
   const client = createClient(config, logger, 4);
   const end = Promise.withResolvers<unknown>();
@@ -52,7 +54,8 @@ export function startMember(
     client.kill();
     end.resolve(new Error('the consumer was thrown away'));
   };
-  listen(consumer, config.topicPrefix, events, (reason) => end.resolve(reason));
+  consumer.on(consumer.events.CRASH, ({ payload }) => end.resolve(payload.error));
+  listen(consumer, config.topicPrefix, events);
 
   async function start(): Promise<void> {
     const topics = options.topics.map((topic) => config.topicPrefix + topic);
@@ -80,7 +83,7 @@ export function startMember(
   };
 }
 
-function listen(consumer: Consumer, prefix: string, events: MemberEvents, crashed: (reason: unknown) => void): void {
+function listen(consumer: Consumer, prefix: string, events: MemberEvents): void {
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
     const assigned = Object.entries(payload.memberAssignment);
     events.joined(Object.fromEntries(assigned.map(([topic, partitions]) => [topic.slice(prefix.length), partitions])));
@@ -95,5 +98,4 @@ function listen(consumer: Consumer, prefix: string, events: MemberEvents, crashe
       }
     }
   });
-  consumer.on(consumer.events.CRASH, ({ payload }) => crashed(payload.error));
 }

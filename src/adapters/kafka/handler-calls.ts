@@ -24,7 +24,7 @@ export function createHandlerCalls({ group, observe }: SubscribeOptions, logger:
       failures.set(`${topic}/${partition}`, attempt);
       const pause = Math.min(firstPause * 2 ** (attempt - 1), longestPause);
       logger.warn({ group, topic, partition, attempt, pause, error: messageOf(error) }, 'handler failed, will repeat');
-      observe?.handlerFailed?.(topic, partition, attempt, error);
+      observe?.handlerFailed?.({ topic, partition }, attempt, error);
       return pause;
     },
     succeeded: (topic, partition) => {

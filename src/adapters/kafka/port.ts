@@ -139,7 +139,7 @@ export interface SubscriptionObserver {
   stopped?(batch: UnreadableBatch): void;
   /** A stopped partition is read again, or is no longer this member's. */
   goesOn?(batch: UnreadableBatch): void;
-  handlerFailed?(topic: string, partition: number, attempt: number, error: unknown): void;
+  handlerFailed?(place: { topic: string; partition: number }, attempt: number, error: unknown): void;
   restarted?(attempt: number, error: unknown): void;
 }
 

@@ -32,7 +32,7 @@ export async function createSession(kafka: Kafka, timeouts: KafkaTimeouts): Prom
       for (const [index, { topic }] of records.entries()) {
         if (!counts.has(topic)) counts.set(topic, await partitions(topic, index));
       }
-      return await sendPlaced(producer, records, counts, timeouts.request);
+      return await sendPlaced(producer, records, { counts, timeout: timeouts.request });
     },
     close: async () => {
       await Promise.allSettled([producer.disconnect(), admin.disconnect()]);
@@ -64,7 +64,7 @@ function partitionCounts(admin: Admin, timeouts: KafkaTimeouts): (topic: string,
       const own = ['INVALID_TOPIC_EXCEPTION', 'UNKNOWN_TOPIC_OR_PARTITION', 'TOPIC_AUTHORIZATION_FAILED'].includes(
         code,
       );
-      const detail = { kind, code, cause: error, ...(own ? { index } : {}) } as const;
+      const detail = { kind, code, cause: error, index: own ? index : undefined } as const;
       throw new PublishError(`no partitions known of topic ${topic}: ${code}`, detail);
     }
   };
@@ -73,8 +73,7 @@ function partitionCounts(admin: Admin, timeouts: KafkaTimeouts): (topic: string,
 async function sendPlaced(
   producer: Producer,
   records: readonly OutgoingRecord[],
-  counts: ReadonlyMap<string, number>,
-  timeout: number,
+  { counts, timeout }: { readonly counts: ReadonlyMap<string, number>; readonly timeout: number },
 ): Promise<readonly Published[]> {
   const topics = new Map<string, Message[]>();
   const places = records.map((record) => {

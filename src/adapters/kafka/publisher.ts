@@ -56,8 +56,13 @@ export function createPublisher(config: KafkaConfig, logger: Logger): Publisher 
         published.push(...(await send([record], until)));
       } catch (error) {
         const { kind, code, message } = asPublishError(error, []);
-        const place = kind === 'refused' ? { index } : {};
-        throw new PublishError(message, { kind, code, ...place, published, cause: error });
+        throw new PublishError(message, {
+          kind,
+          code,
+          index: kind === 'refused' ? index : undefined,
+          published,
+          cause: error,
+        });
       }
     }
     return published;

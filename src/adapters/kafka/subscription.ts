@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type GroupMember, startMember } from './group-member.ts';
+import { type GroupMember, type MemberEvents, startMember } from './group-member.ts';
 import { createHandlerCalls } from './handler-calls.ts';
 import { messageOf } from './kafka-errors.ts';
 import type { LoopContext } from './partition-loop.ts';
@@ -55,7 +55,7 @@ export async function createSubscription(
     generation += 1;
     assigned = 0;
     startedAt = Date.now();
-    return startMember(config, logger, options, context, {
+    const events: MemberEvents = {
       activity,
       fetched: () => {
         activity();
@@ -72,7 +72,8 @@ export async function createSubscription(
         logger.info({ group, partitions: assigned }, 'joined the group');
       },
       committed: (topic, partition, offset) => observe?.committed?.(topic, partition, offset),
-    });
+    };
+    return startMember({ config, logger, options, context, events });
   }
 
   async function supervise(): Promise<void> {
@@ -126,7 +127,7 @@ export async function createSubscription(
       assigned,
       restarts,
       stopped: partitions.list(),
-      ...(restartedBecause === undefined || restarts === 0 ? {} : { restartedBecause }),
+      restartedBecause: restarts === 0 ? undefined : restartedBecause,
       state: state === 'running' && rests.pausedAll() ? 'paused' : state,
     }),
     stopped: stopped.promise,

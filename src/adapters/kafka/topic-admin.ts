@@ -105,7 +105,7 @@ async function shown(admin: Admin, holds: (led: ReadonlySet<string>) => boolean)
 async function list(admin: Admin, prefix: string): Promise<readonly TopicSpec[]> {
   const { topics } = await admin.fetchTopicMetadata();
   const own = topics.filter(({ name }) => name.startsWith(prefix) && !name.startsWith('__'));
-  const specs = await Promise.all(own.map(({ name, partitions }) => describe(admin, prefix, name, partitions)));
+  const specs = await Promise.all(own.map((topic) => describe(admin, prefix, topic)));
   return specs.filter((spec) => spec !== undefined);
 }
 
@@ -113,8 +113,10 @@ async function list(admin: Admin, prefix: string): Promise<readonly TopicSpec[]>
 async function describe(
   admin: Admin,
   prefix: string,
-  name: string,
-  partitions: readonly { readonly replicas: readonly number[] }[],
+  {
+    name,
+    partitions,
+  }: { readonly name: string; readonly partitions: readonly { readonly replicas: readonly number[] }[] },
 ): Promise<TopicSpec | undefined> {
   const resource = { type: kafkajs.ConfigResourceTypes.TOPIC, name };
   try {

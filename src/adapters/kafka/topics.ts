@@ -58,6 +58,12 @@ function readTopic(topic: Record<string, unknown>, environment: Environment): De
 
   const visibility = text('visibility');
   if (!visibilities.includes(visibility)) throw bad('visibility', visibilities.join(', '));
+  const config: Record<string, string> = {
+    'cleanup.policy': text('cleanupPolicy'),
+    'min.insync.replicas': String(count('minInsyncReplicas')),
+    'retention.ms': String(milliseconds(text('retention'), bad('retention', 'like 7d or 7y'))),
+  };
+  if (topic.maxMessageBytes !== undefined) config['max.message.bytes'] = String(count('maxMessageBytes'));
   return {
     name,
     category: text('category'),
@@ -68,12 +74,7 @@ function readTopic(topic: Record<string, unknown>, environment: Environment): De
     source: topic.source === undefined ? undefined : text('source'),
     partitions: count('partitions'),
     replicationFactor: count('replicationFactor'),
-    config: {
-      'cleanup.policy': text('cleanupPolicy'),
-      'min.insync.replicas': String(count('minInsyncReplicas')),
-      'retention.ms': String(milliseconds(text('retention'), bad('retention', 'like 7d or 7y'))),
-      ...(topic.maxMessageBytes === undefined ? {} : { 'max.message.bytes': String(count('maxMessageBytes')) }),
-    },
+    config,
   };
 }
 

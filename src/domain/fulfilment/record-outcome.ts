@@ -1,6 +1,14 @@
 import { record } from '../order/evolve.ts';
 import { type Decision, undecided } from '../order/facts.ts';
-import { type AttemptedLine, attemptOf, lineOf, type OpenLine, type Order, type OrderLine } from '../order/order.ts';
+import {
+  type AttemptedLine,
+  attemptOf,
+  type LineState,
+  lineOf,
+  type OpenLine,
+  type Order,
+  type OrderLine,
+} from '../order/order.ts';
 import { rollUp } from '../order/roll-up.ts';
 
 export const reportedOutcomes = [
@@ -89,7 +97,7 @@ function openLine(order: Order, line: OpenLine, received: Received): OutcomeVerd
   }
 }
 
-function settled(state: 'failed' | 'completed', { outcome }: Report): OutcomeVerdict {
+function settled(state: Exclude<LineState, OpenLine['state'] | 'pending'>, { outcome }: Report): OutcomeVerdict {
   const late = outcome === 'accepted' || outcome === 'progressed' || outcome === 'milestone';
   return late
     ? repeated(`${outcome} came after the line was ${state}`)

@@ -5,15 +5,20 @@ import type { AcceptedQuote, QuoteLine } from './quote.ts';
 /** Every business fault of an accepted quote; empty when an order may be made of it. */
 export function validateQuote(quote: AcceptedQuote, knowsProvider: (provider: string) => boolean): QuoteFault[] {
   const ids = new Set(quote.lines.map((line) => line.quoteLineId));
-  const perLine = quote.lines.flatMap((line, index) => lineFaults(line, `/lines/${index}`, ids, knowsProvider));
+  const perLine = quote.lines.flatMap((line, index) => lineFaults(line, `/lines/${index}`, { ids, knowsProvider }));
   return [...duplicateIds(quote.lines), ...perLine, ...cycleFaults(quote.lines, ids), ...totalFaults(quote)];
 }
 
-function lineFaults(line: QuoteLine, path: string, ids: ReadonlySet<string>, knows: (provider: string) => boolean) {
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly knowsProvider: (provider: string) => boolean;
+}
+
+function lineFaults(line: QuoteLine, path: string, { ids, knowsProvider }: Known) {
   const faults: QuoteFault[] = [];
   const add = (code: string, at: string, message: string) => faults.push({ code, path: `${path}${at}`, message });
   if (line.provider === undefined) add('PROVIDER_MISSING', '/provider', 'name the provider that fulfils the line');
-  else if (!knows(line.provider))
+  else if (!knowsProvider(line.provider))
     add('PROVIDER_UNKNOWN', '/provider', `no provider ${line.provider} serves this tenant`);
   if (line.action !== 'ADD' && line.targetAssetId === undefined)
     add('TARGET_ASSET_MISSING', '/targetAssetId', `${line.action} must name the asset it changes`);

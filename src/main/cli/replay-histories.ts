@@ -19,6 +19,6 @@ export async function* replayHistories(
   histories: ReplayHistoriesIterable,
 ): AsyncGenerator<Replayed> {
   for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
-    yield { workflowId, ...(error === undefined ? {} : { failure: error.message }) };
+    yield { workflowId, failure: error?.message };
   }
 }

@@ -60,8 +60,12 @@ async function replayNamespace({ taskQueue, closedHours, closedLimit, json }: Op
   const ours = `WorkflowType = '${orderWorkflowType}' AND TaskQueue = '${taskQueue.replaceAll("'", "''")}'`;
   const since = new Date(Date.now() - closedHours * 3_600_000).toISOString();
   try {
-    const open = await replayQuery(client, bundle, 'open', `${ours} AND ExecutionStatus = 'Running'`);
-    const closed = await replayQuery(client, bundle, 'closed', `${ours} AND CloseTime > '${since}'`, closedLimit);
+    const open = await replayQuery(client, bundle, { kind: 'open', query: `${ours} AND ExecutionStatus = 'Running'` });
+    const closed = await replayQuery(client, bundle, {
+      kind: 'closed',
+      query: `${ours} AND CloseTime > '${since}'`,
+      limit: closedLimit,
+    });
     const failed = [...open.failed, ...closed.failed];
     if (json) process.stdout.write(`${JSON.stringify({ open: open.count, closed: closed.count, failed })}\n`);
     else for (const { workflowId, failure } of failed) process.stdout.write(`${workflowId}: ${failure}\n`);
@@ -72,7 +76,13 @@ async function replayNamespace({ taskQueue, closedHours, closedLimit, json }: Op
   }
 }
 
-async function replayQuery(client: Client, bundle: { codePath: string }, kind: string, query: string, limit?: number) {
+interface Wanted {
+  readonly kind: 'open' | 'closed';
+  readonly query: string;
+  readonly limit?: number;
+}
+
+async function replayQuery(client: Client, bundle: { codePath: string }, { kind, query, limit }: Wanted) {
   const failed: { workflowId: string; failure: string }[] = [];
   let count = 0;
   let told = Date.now();

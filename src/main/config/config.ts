@@ -122,9 +122,7 @@ export function readConfig(env: Env): Config {
         ...temporal,
         taskQueue: values.TEMPORAL_TASK_QUEUE,
         maxCachedWorkflows: values.TEMPORAL_MAX_CACHED_WORKFLOWS,
-        ...(values.TEMPORAL_MAX_HISTORY_LENGTH === undefined
-          ? {}
-          : { maxHistoryLength: values.TEMPORAL_MAX_HISTORY_LENGTH }),
+        maxHistoryLength: values.TEMPORAL_MAX_HISTORY_LENGTH,
       },
       auth: { issuer: values.AUTH_ISSUER, audience: values.AUTH_AUDIENCE, tenantClaim: values.AUTH_TENANT_CLAIM, keys },
       outboxRetentionDays: values.OUTBOX_RETENTION_DAYS,

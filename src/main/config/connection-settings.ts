@@ -41,7 +41,7 @@ export function databaseTls(env: Env): object | undefined {
   if (files === undefined) return undefined;
   // postgres.js tells TLS no address that is an IP, and Node would then accept a certificate for localhost.
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return { ...files, rejectUnauthorized: true, ...(isIP(host) === 0 ? {} : { host }) };
+  return { ...files, rejectUnauthorized: true, host: isIP(host) === 0 ? undefined : host };
 }
 
 /** Where postgres.js goes: several hosts are separated by commas, without one it takes PGHOST; a path is a socket. */

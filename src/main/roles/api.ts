@@ -55,7 +55,7 @@ export async function startApi(context: Context): Promise<Running & { url: strin
     ...allowedHosts(config),
     authentication: {
       verify: tokenVerifier(config.auth, config.auth.keys),
-      ...(config.environment === 'local' ? { tenantWithoutToken: demoTenant } : {}),
+      tenantWithoutToken: config.environment === 'local' ? demoTenant : undefined,
     },
     acceptTracking: trackingIntake(context),
     getOrder: getOrder(database),

@@ -1,4 +1,4 @@
-import type { ConsumerEvents } from '../../adapters/in/kafka/quote-events.consumer.ts';
+import type { ConsumerEvents } from '../../adapters/in/kafka/consumer-frame.ts';
 import type { Metrics } from '../../adapters/telemetry/metrics.ts';
 
 /** Counts what becomes of a group's records. What an alert watches begins at 0: from nothing to 1 is no increase. */
@@ -7,6 +7,6 @@ export function consumerEvents(metrics: Metrics, group: string, topic: string): 
   for (const error_class of ['TENANT_VIOLATION', 'EVENT_ID_REUSED']) metrics.recordsDead.inc({ topic, error_class }, 0);
   return {
     fate: (fate, from) => metrics.recordsConsumed.inc({ group, topic: from, fate }),
-    buried: (error_class, from) => metrics.recordsDead.inc({ topic: from, error_class }),
+    dead: (error_class, from) => metrics.recordsDead.inc({ topic: from, error_class }),
   };
 }

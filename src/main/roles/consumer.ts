@@ -1,4 +1,5 @@
 import { failpoint } from '../../adapters/faults/failpoint.ts';
+import { classOf } from '../../adapters/in/kafka/error-classes.ts';
 import {
   fulfillmentEventsGroup,
   fulfillmentEventsHandler,
@@ -115,8 +116,11 @@ async function subscribe(context: Context, { group, topic, reading, handle }: Gr
     unreadable: passOver({ batches, store, clock, consumer: group }, consumerEvents(metrics, group, topic)),
     observe: {
       committed: () => void failpoint('consumer.after-offset'),
-      handlerFailed: (_topic, partition, attempt, error) =>
-        log.warn({ group, partition, attempt, err: error }, 'a batch failed; it comes again'),
+      handlerFailed: ({ partition }, attempt, error) =>
+        log.warn(
+          { group, partition, attempt, errorClass: classOf(error), err: error },
+          'a batch failed; it comes again',
+        ),
       restarted: (attempt, error) => log.warn({ group, attempt, err: error }, 'the consumer restarts'),
       stopped: ({ bytes, ...batch }) => {
         metrics.partitionStopped.set({ group, topic, partition: batch.partition }, 1);

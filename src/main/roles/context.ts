@@ -45,7 +45,7 @@ export function createContext(config: Config, role: string): Context {
     url,
     maxConnections,
     applicationName: `order-service-${role}`,
-    ...(ssl === undefined ? {} : { ssl }),
+    ssl,
     onCall: (call, result) => metrics.databaseCalls.inc({ call, result }),
     onPooled: (reason) =>
       log.warn(

@@ -10,12 +10,12 @@ export function temporalRoad(context: Context) {
   const { http, temporal, environment } = context.config;
   const { connectionOptions, namespace, taskQueue, maxHistoryLength } = temporal;
   const over = (connection: ClientOptions['connection'], eagerStart: boolean) =>
-    orderWorkflows(new Client({ connection, ...(namespace === undefined ? {} : { namespace }) }), {
+    orderWorkflows(new Client({ connection, namespace }), {
       taskQueue,
       eagerStart,
-      ...(http.publicUrl === undefined ? {} : { apiUrl: http.publicUrl }),
+      apiUrl: http.publicUrl,
       tenantInLinks: environment === 'local',
-      ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
+      maxHistoryLength,
     });
   const connection = Connection.lazy(connectionOptions);
   const apart = over(connection, false);

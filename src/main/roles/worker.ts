@@ -31,7 +31,7 @@ export async function startWorker(context: Context, checks: Checks): Promise<Run
     workflowBundle: workflows,
     activities,
     interceptors: { activity: [plainFailures] },
-    ...(namespace === undefined ? {} : { namespace }),
+    namespace,
     shutdownGraceTime: '10 seconds',
     shutdownForceTime: '20 seconds',
     maxConcurrentLocalActivityExecutions: config.database.maxConnections * 2,

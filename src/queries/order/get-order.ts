@@ -90,9 +90,8 @@ function lineIn(lines: readonly StoredLine[]) {
   const satisfied = new Set(done.map(({ id }) => id));
   return ({ dependsOn = [], settledDate, ...line }: StoredLine): OrderLineBody => ({
     ...line,
-    ...(settledDate === undefined
-      ? {}
-      : { [line.state === 'completed' ? 'completionDate' : 'settledDate']: settledDate }),
+    completionDate: line.state === 'completed' ? settledDate : undefined,
+    settledDate: line.state === 'completed' ? undefined : settledDate,
     dependsOn: dependsOn.map(({ orderLineId, delaySeconds = 0, optional = false }) => ({
       orderLineId,
       type: 'finish-to-start',

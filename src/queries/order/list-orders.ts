@@ -36,7 +36,7 @@ export const listOrders =
     const rows = await select(db, valuesOf(args));
     const items = rows.slice(0, args.limit).map(({ order }) => order);
     const last = items.at(-1);
-    return { items, ...(last === undefined || rows.length <= args.limit ? {} : { nextCursor: toCursor(last.id) }) };
+    return { items, nextCursor: last && rows.length > args.limit ? toCursor(last.id) : undefined };
   };
 
 function pageOf(used: readonly ListFilter[]): SQL {
@@ -52,12 +52,12 @@ function pageOf(used: readonly ListFilter[]): SQL {
     order by ${o.orderId} desc`;
 }
 
-function valuesOf({ states, limit, stuck: _stuck, ...args }: ListOrdersArgs): Record<string, Value> {
+function valuesOf({ states, limit, stuck: _stuck, ...args }: ListOrdersArgs): Record<string, Value | undefined> {
   return {
     ...args,
     rows: limit + 1,
-    ...(states === undefined ? {} : { states: [...new Set(states)].join() }),
-    ...(args.capturedFrom === undefined ? {} : { leastId: leastOrderIdAt(Date.parse(args.capturedFrom) - clockSlack) }),
-    ...(args.capturedTo === undefined ? {} : { beyondId: leastOrderIdAt(Date.parse(args.capturedTo) + clockSlack) }),
+    states: states && [...new Set(states)].join(),
+    leastId: args.capturedFrom && leastOrderIdAt(Date.parse(args.capturedFrom) - clockSlack),
+    beyondId: args.capturedTo && leastOrderIdAt(Date.parse(args.capturedTo) + clockSlack),
   };
 }

@@ -28,12 +28,12 @@ export function newestOrders(used: readonly ListFilter[]): SQL {
   if (used.includes('customerId')) {
     const states = where(used.filter((filter) => filter === 'states'));
     // States are looked at behind the fence of "offset 0": beside the walk they would lure it to their own index.
-    return sql`select * from (${walkWithin(o.customerId, arg('customerId'), used, times)} offset 0) as orders
+    return sql`select * from (${walkWithin([o.customerId, arg('customerId')], used, times)} offset 0) as orders
       where true ${states} order by ${o.customerId} desc, ${o.orderId} desc ${firstRows}`;
   }
   if (!used.includes('states')) return sql`${walkById(used, times)} ${firstRows}`;
   return sql`select orders.* from string_to_table(${arg('states')}, ',') as wanted(state)
-    cross join lateral (${walkWithin(o.state, sql`wanted.state`, used, times)} ${firstRows}) as orders
+    cross join lateral (${walkWithin([o.state, sql`wanted.state`], used, times)} ${firstRows}) as orders
     order by ${o.orderId} desc ${firstRows}`;
 }
 
@@ -44,7 +44,7 @@ function walkById(used: readonly ListFilter[], filter: SQL): SQL {
 }
 
 /** Without an "=" on the column: the planner would know it for constant, and leave it out of the order. */
-function walkWithin(column: AnyColumn, value: SQL, used: readonly ListFilter[], filter: SQL): SQL {
+function walkWithin([column, value]: readonly [AnyColumn, SQL], used: readonly ListFilter[], filter: SQL): SQL {
   const { from, below } = boundsOf(used);
   return sql`${ofTenant}
     and ${from ? sql`(${column}, ${o.orderId}) >= (${value}, ${from})` : sql`${column} >= ${value}`}
@@ -61,8 +61,8 @@ function boundsOf(used: readonly ListFilter[]): { from?: SQL; below?: SQL } {
     ...(used.includes('capturedTo') ? [arg('beyondId')] : []),
   ];
   return {
-    ...(used.includes('capturedFrom') ? { from: arg('leastId') } : {}),
-    ...(ends.length > 0 ? { below: sql`least(${sql.join(ends, sql`, `)})` } : {}),
+    from: used.includes('capturedFrom') ? arg('leastId') : undefined,
+    below: ends.length > 0 ? sql`least(${sql.join(ends, sql`, `)})` : undefined,
   };
 }
 

@@ -3,7 +3,16 @@ import { lineOf, type Order } from '../../domain/order/order.ts';
 import { isFinal } from '../../domain/order/states.ts';
 import { pictureOf } from '../order/order-picture.ts';
 import { orderChange, owedNudge } from '../order-change.ts';
-import type { Commit, Ids, InboxEntry, LedgerEntry, LedgerVerdict } from '../ports.ts';
+import type {
+  Commit,
+  Ids,
+  InboxEntry,
+  LedgerEntry,
+  LedgerVerdict,
+  OrderChange,
+  OrderCommit,
+  RecordCommit,
+} from '../ports.ts';
 import { type Cause, storable, UnstorableFact } from '../stored-facts.ts';
 import { ledgerIdOf } from './ledger-id.ts';
 import type { ReceivedReport, ReportVerdict } from './received-report.ts';
@@ -11,6 +20,8 @@ import type { ReceivedReport, ReportVerdict } from './received-report.ts';
 export interface DecidedReport {
   readonly verdict: ReportVerdict;
   readonly commit?: Commit;
+  /** What it makes of its order, when it moves it. */
+  readonly change?: OrderChange;
 }
 
 /** What all reports of a round share. */
@@ -20,6 +31,7 @@ interface Round {
   readonly showEnd: boolean;
 }
 
+/** What the ledger's key says in place of a tenant that is not known. */
 const unknownTenant = '-';
 
 /** What one report does to its order, by the callback table, and what is kept of it. */
@@ -27,7 +39,7 @@ export function decideReport(received: ReceivedReport, order: Order | undefined,
   const { report } = received;
   const { at } = round;
   if (order === undefined)
-    return refused(received, { tenantId: tenantOf(received), orderId: '', at }, 'no such order for this provider');
+    return refused(received, { tenantId: tenantOf(received), at }, 'no such order for this provider');
   const { tenantId, orderId } = order;
   const head = { tenantId, orderId, at };
   const line = lineOf(order, report.orderLineId);
@@ -44,7 +56,7 @@ export function decideReport(received: ReceivedReport, order: Order | undefined,
 
 function refused(
   received: ReceivedReport,
-  head: Pick<Commit, 'tenantId' | 'orderId' | 'at'>,
+  head: Pick<OrderCommit, 'tenantId' | 'orderId' | 'at'> | Pick<RecordCommit, 'tenantId' | 'at'>,
   reason: string,
 ): DecidedReport {
   return { verdict: { kind: 'unknown', reason }, commit: { ...head, ...kept(received, 'unknown', reason) } };
@@ -61,7 +73,7 @@ export function seenBefore(received: ReceivedReport, earlier: LedgerEntry, at: s
       kind: 'reused',
       reason: 'this callback id came before with another body; use a new id for a new report',
     },
-    commit: { tenantId: tenantOf(received), orderId: '', at, audit },
+    commit: { tenantId: tenantOf(received), at, audit },
   };
 }
 
@@ -84,6 +96,7 @@ function applied({ received, order, outcome, round }: AppliedReport): DecidedRep
   const nudge = owedNudge(order, decision.order, { traceparent: received.traceparent, settled });
   return {
     verdict: { kind, reason },
+    change: changed.order,
     commit: {
       tenantId: order.tenantId,
       orderId: order.orderId,
@@ -131,11 +144,11 @@ function kept(received: ReceivedReport, verdict: LedgerVerdict, reason: string):
 }
 
 /** An event names its tenant; a webhook belongs to that of its order, once that is known. */
-const tenantOf = ({ channel, tenants: [tenant] }: ReceivedReport): string =>
-  channel === 'kafka' && tenant !== undefined ? tenant : unknownTenant;
+const tenantOf = ({ channel, tenants: [tenant] }: ReceivedReport): string | undefined =>
+  channel === 'kafka' ? tenant : undefined;
 
 export const ledgerId = (received: ReceivedReport): string =>
-  ledgerIdOf(received.channel, tenantOf(received), received.callbackId);
+  ledgerIdOf(received.channel, tenantOf(received) ?? unknownTenant, received.callbackId);
 
 const fateOf: Record<LedgerVerdict, InboxEntry['fate']> = {
   applied: 'applied',

@@ -32,10 +32,10 @@ async function recordRound(
   const outcomes = commits.length === 0 ? [] : await context.store.commit(commits);
   const outcomeOf = new Map(commits.map((commit, i) => [commit, outcomes[i]]));
   return reports.map((item, i) => {
-    const { commit, verdict } = decided[i] ?? {};
+    const { commit, change, verdict } = decided[i] ?? {};
     const settled = commit === undefined ? verdict : verdictOf(item, outcomeOf.get(commit), verdict);
     if (settled === undefined) return { kind: 'again', item };
-    if (settled.kind === 'applied') for (const line of commit?.order?.lines ?? []) observeCompleted(context, line);
+    if (settled.kind === 'applied') for (const line of change?.lines ?? []) observeCompleted(context, line);
     return { kind: 'settled', result: settled };
   });
 }
@@ -83,7 +83,7 @@ async function decideAll(
     if (earlier !== undefined) return seenBefore(received, earlier, at);
     const order = loaded[i]?.order === undefined ? undefined : orders.get(received.report.orderId);
     const decided = decideReport(received, order, { ids: context.ids, at, showEnd });
-    if (decided.commit?.order !== undefined) orders.set(received.report.orderId, decided.commit.order.after);
+    if (decided.change !== undefined) orders.set(received.report.orderId, decided.change.after);
     return decided;
   });
 }

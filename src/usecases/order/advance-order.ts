@@ -1,14 +1,7 @@
 import type { OrderPicture } from '../../contracts/temporal.ts';
-import { type Report, recordOutcome } from '../../domain/fulfilment/record-outcome.ts';
-import { markOverdue, requestReadyLines } from '../../domain/fulfilment/request-lines.ts';
-import { readyLines } from '../../domain/order/dependencies.ts';
-import type { Order } from '../../domain/order/order.ts';
 import { changeOrder, type LoadedOrder, type OrderContext, type OrderRef, type Proposal } from '../change-order.ts';
-import { givenIdOf } from '../fulfilment/ledger-id.ts';
-import { policyOf } from '../fulfilment/providers.ts';
 import { type CausedDecision, orderChange } from '../order-change.ts';
-import type { Commit, LedgerEntry } from '../ports.ts';
-import { type Cause, storable, UnstorableFact } from '../stored-facts.ts';
+import { duties, type Look, type Unparked } from './duties.ts';
 import { pictureOf } from './order-picture.ts';
 
 /** The order that a workflow names is not in Postgres, so nothing can be coordinated. */
@@ -17,8 +10,8 @@ export class OrderMissing extends Error {
 }
 
 /**
- * Does whatever is due on an order – requests ready lines, applies reports that came early, marks overdue lines –
- * in one commit, and reports how things stand. Idempotent: what is done already is found done (OL2, TE2, TE3).
+ * Does whatever is due on an order, by the list of duties, in one commit, and reports how things stand. Idempotent: what
+ * is done already is found done (OL2, TE2, TE3).
  */
 export async function advanceOrder(context: OrderContext, ref: OrderRef, wakeId: string): Promise<OrderPicture> {
   const picture = await changeOrder(context, ref, (loaded, at) => advance(context, loaded, { at, wakeId }));
@@ -26,13 +19,10 @@ export async function advanceOrder(context: OrderContext, ref: OrderRef, wakeId:
   return picture;
 }
 
-interface Wake {
-  readonly at: string;
-  readonly wakeId: string;
-}
+type Wake = Pick<Look, 'at' | 'wakeId'>;
 
 function advance(context: OrderContext, loaded: LoadedOrder, wake: Wake): Proposal<OrderPicture> {
-  const { chain, unparked } = decide(context, loaded, wake);
+  const { chain, unparked } = doDuties(loaded, { ...wake, context, parked: loaded.parked });
   const { order, ...change } = orderChange(loaded.order, chain, context.ids);
   const answer = pictureOf(order.after, wake.at, context.providers);
   if (chain.length === 0 && unparked.length === 0) return { answer };
@@ -41,59 +31,19 @@ function advance(context: OrderContext, loaded: LoadedOrder, wake: Wake): Propos
   return { commit: { ...change, order: { ...order, parked }, unparked }, answer };
 }
 
-function decide(context: OrderContext, { order: loaded, parked }: LoadedOrder, { at, wakeId }: Wake) {
+/** Each duty until it finds nothing more, and all of them again while one of them found something. */
+function doDuties({ order: loaded }: LoadedOrder, look: Look) {
   const chain: CausedDecision[] = [];
-  const unparked: NonNullable<Commit['unparked']>[number][] = [];
+  const unparked: Unparked[] = [];
   let order = loaded;
-  const add = (decision: CausedDecision['decision'], cause: Cause) => {
-    if (decision.facts.length > 0) chain.push({ decision, cause });
-    order = decision.order;
-  };
-  add(markOverdue(order, at), wakeCause(order, wakeId));
-  do {
-    add(
-      requestReadyLines(order, at, (provider) => policyOf(context.providers, provider)),
-      wakeCause(order, wakeId),
-    );
-    for (const early of parked) {
-      const { provider, callbackId } = early;
-      const verdict = recordOutcome(order, reportIn(early), at);
-      if (verdict.kind === 'parked' || unparked.some((done) => done.callbackId === callbackId)) continue;
-      const cause = reportCause(order, early);
-      const unstorable = verdict.kind === 'applied' && unstorableReason(context, order, { ...verdict, cause });
-      if (verdict.kind === 'applied' && !unstorable) add(verdict.decision, cause);
-      const kind = unstorable ? 'contradiction' : verdict.kind;
-      unparked.push({ provider, callbackId, verdict: kind, reason: `it came early; ${unstorable || verdict.reason}` });
-    }
-  } while (readyLines(order, at).length > 0);
+  for (let done = -1; done < chain.length + unparked.length; ) {
+    done = chain.length + unparked.length;
+    for (const duty of duties)
+      for (let due = duty(order, look, unparked); due !== undefined; due = duty(order, look, unparked)) {
+        if (due.caused !== undefined) chain.push(due.caused);
+        if (due.unparked !== undefined) unparked.push(due.unparked);
+        order = due.caused?.decision.order ?? order;
+      }
+  }
   return { chain, unparked };
-}
-
-/** Such a report is taken out, for it would stop its order for good. */
-function unstorableReason({ ids }: OrderContext, order: Order, caused: CausedDecision): string | false {
-  const change = storable(() => orderChange(order, [caused], ids));
-  return change instanceof UnstorableFact && change.message;
-}
-
-/** A report that came early says what it said then, its details too. */
-function reportIn({ orderLineId, attempt, outcome, report }: LedgerEntry): Report {
-  const details = 'details' in report && isFields(report.details) ? report.details : undefined;
-  return { orderLineId, attempt, outcome, details };
-}
-
-const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const wakeCause = ({ correlationId, traceparent, version }: Order, wakeId: string): Cause => ({
-  causationId: wakeId,
-  correlationId,
-  traceparent,
-  actorType: 'system',
-  actorId: 'order-workflow',
-  idempotencyKey: `${wakeId}/${version}`,
-});
-
-function reportCause({ correlationId, traceparent }: Order, early: LedgerEntry): Cause {
-  const causationId = givenIdOf(early);
-  const idempotencyKey = `${early.provider}/${causationId}`;
-  return { causationId, correlationId, traceparent, actorType: 'provider', actorId: early.provider, idempotencyKey };
 }

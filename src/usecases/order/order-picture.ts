@@ -15,8 +15,8 @@ export function pictureOf(order: Order, asOf: string, providers?: Providers): Or
     final: isFinal(order.state),
     asOf,
     stuck: isStuck(order),
-    ...(wake === undefined ? {} : { nextWake: wake }),
-    ...(deadline === undefined ? {} : { nextDeadline: deadline }),
+    nextWake: wake,
+    nextDeadline: deadline,
     dispatch: order.lines.flatMap((line) =>
       line.state === 'requested' && providers?.get(line.provider)?.channel === 'HTTP'
         ? [{ lineId: line.lineId, attempt: line.attempt }]

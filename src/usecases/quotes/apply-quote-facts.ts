@@ -1,6 +1,6 @@
 import { type Settled, settleTogether } from '../change-order.ts';
-import type { ConsumedRecord, Fate, QuoteFact } from '../consumed-record.ts';
 import type { CommitOutcome } from '../ports.ts';
+import type { DeadOnArrival, RecordVerdict } from '../record-verdict.ts';
 import {
   type DecidedQuoteFact,
   decideQuoteFact,
@@ -8,48 +8,51 @@ import {
   type QuoteFactContext,
 } from './decide-quote-fact.ts';
 import { QuoteViews } from './quote-views.ts';
+import type { QuoteFact, ReceivedQuoteFact } from './received-quote-fact.ts';
 
-/** Applies a batch of quote facts in one commit; each record has exactly one fate, in the order given (CO1, CO3, CO6). */
+/** Applies a batch of quote facts in one commit; each has its verdict, in the order given (CO1, CO3, CO6). */
 export const applyQuoteFacts = (
   context: QuoteFactContext,
-  records: readonly ConsumedRecord[],
-): Promise<readonly Fate[]> =>
-  settleTogether(records, { what: 'quote facts', round: (waiting) => applyRound(context, waiting) });
+  facts: readonly ReceivedQuoteFact[],
+): Promise<readonly RecordVerdict[]> =>
+  settleTogether(facts, { what: 'quote facts', round: (waiting) => applyRound(context, waiting) });
 
-async function applyRound(
-  context: QuoteFactContext,
-  records: readonly ConsumedRecord[],
-): Promise<readonly Settled<ConsumedRecord, Fate>[]> {
-  const decided = await decideAll(context, records);
-  const outcomes = await context.store.commit(decided.map(({ commit }) => commit));
-  return records.map((record, i) => {
-    if (outcomes[i]?.kind === 'applied') observe(context, record, decided[i]);
-    return settle(record, decided[i], outcomes[i]);
+type Answer = Settled<ReceivedQuoteFact, RecordVerdict>;
+
+async function applyRound(context: QuoteFactContext, facts: readonly ReceivedQuoteFact[]): Promise<readonly Answer[]> {
+  const decided = await decideAll(context, facts);
+  const commits = decided.flatMap((one) => (one.kind === 'dead' ? [] : [one.commit]));
+  const outcomes = commits.length === 0 ? [] : await context.store.commit(commits);
+  const outcomeOf = new Map(commits.map((commit, i) => [commit, outcomes[i]]));
+  return facts.map((item, i) => {
+    const one = decided[i];
+    if (one === undefined) throw new Error('fewer facts were decided than given');
+    if (one.kind === 'dead') return { kind: 'settled', result: one };
+    const outcome = outcomeOf.get(one.commit);
+    if (outcome?.kind === 'applied') observe(context, item, one);
+    return settle(item, one, outcome);
   });
 }
 
-function observe(
-  { onAction, onCaptured }: QuoteFactContext,
-  { content }: ConsumedRecord,
-  decided?: DecidedQuoteFact,
-): void {
-  if (decided?.action !== undefined) onAction?.(decided.action);
-  if (decided?.action !== 'start' || content.kind === 'dead') return;
-  onCaptured?.((Date.parse(decided.commit.at) - Date.parse(content.event.occurredAt)) / 1000);
+function observe({ onAction, onCaptured }: QuoteFactContext, { event }: ReceivedQuoteFact, decided: DecidedQuoteFact) {
+  const { action, commit } = decided;
+  onAction?.(action);
+  if (action === 'start') onCaptured?.((Date.parse(commit.at) - Date.parse(event.occurredAt)) / 1000);
 }
 
-async function decideAll(context: QuoteFactContext, records: readonly ConsumedRecord[]): Promise<DecidedQuoteFact[]> {
+async function decideAll(
+  context: QuoteFactContext,
+  facts: readonly ReceivedQuoteFact[],
+): Promise<readonly (DecidedQuoteFact | DeadOnArrival)[]> {
   const views = new QuoteViews();
-  await loadViews(context, records, views);
+  await loadViews(context, facts, views);
   const at = context.clock.now();
-  return records.map((record) => decideQuoteFact({ ...context, views, at }, record));
+  return facts.map((fact) => decideQuoteFact({ ...context, views, at }, fact));
 }
 
 /** The order that a parked acceptance supersedes is known only once the acceptance is; it takes a second, rare load. */
-async function loadViews({ store }: QuoteFactContext, records: readonly ConsumedRecord[], views: QuoteViews) {
-  let keys = records.flatMap(({ tenantId, content }) =>
-    content.kind === 'fact' ? [keyOf(tenantId, content.event)] : [],
-  );
+async function loadViews({ store }: QuoteFactContext, facts: readonly ReceivedQuoteFact[], views: QuoteViews) {
+  let keys = facts.map(({ event }) => keyOf(event));
   while (keys.length > 0) {
     const loaded = await store.loadQuotes(keys);
     keys = keys.flatMap((key, i) => {
@@ -63,36 +66,30 @@ async function loadViews({ store }: QuoteFactContext, records: readonly Consumed
   }
 }
 
-function keyOf(tenantId: string, event: QuoteFact): { tenantId: string; quoteId: string; supersedes?: string } {
+function keyOf(event: QuoteFact): { tenantId: string; quoteId: string; supersedes?: string } {
   const supersedes = event.eventType === 'QuoteAccepted' ? event.payload.supersedes?.orderId : undefined;
-  return { tenantId, quoteId: event.payload.quoteId, supersedes };
+  return { tenantId: event.tenantId, quoteId: event.payload.quoteId, supersedes };
 }
 
-function settle(
-  record: ConsumedRecord,
-  decided: DecidedQuoteFact | undefined,
-  outcome: CommitOutcome | undefined,
-): Settled<ConsumedRecord, Fate> {
-  if (decided === undefined || outcome === undefined) throw new Error('the store answered fewer outcomes than commits');
+function settle(item: ReceivedQuoteFact, { fate }: DecidedQuoteFact, outcome: CommitOutcome | undefined): Answer {
+  if (outcome === undefined) throw new Error('the store answered fewer outcomes than commits');
   switch (outcome.kind) {
     case 'applied':
-      return { kind: 'settled', result: decided.fate };
+      return { kind: 'settled', result: { kind: fate } };
     case 'duplicate':
-      return { kind: 'settled', result: 'duplicate' };
+      return { kind: 'settled', result: { kind: 'duplicate' } };
     case 'conflict':
-      return { kind: 'again', item: record };
+      return { kind: 'again', item };
     case 'mismatch':
-      return dead(record, 'EVENT_ID_REUSED', 'the same eventId came before with another content');
+      return dead('EVENT_ID_REUSED', 'the same eventId came before with another content');
     case 'poison':
-      return dead(record, 'SCHEMA_VALIDATION_FAILED', `Postgres refuses the content (${outcome.sqlstate})`);
+      return dead('SCHEMA_VALIDATION_FAILED', `Postgres refuses the content (${outcome.sqlstate})`);
     default:
       return outcome satisfies never;
   }
 }
 
-/** It is dead only now, and is stored as such in the next round. */
-const dead = (
-  record: ConsumedRecord,
-  errorClass: Parameters<ConsumedRecord['bury']>[0],
-  reason: string,
-): Settled<ConsumedRecord, Fate> => ({ kind: 'again', item: record.bury(errorClass, reason) });
+const dead = (errorClass: DeadOnArrival['errorClass'], reason: string): Answer => ({
+  kind: 'settled',
+  result: { kind: 'dead', errorClass, reason },
+});

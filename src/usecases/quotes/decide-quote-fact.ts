@@ -12,11 +12,12 @@ import {
 } from '../../domain/quotes/quote-record.ts';
 import { validateQuote } from '../../domain/quotes/validate-quote.ts';
 import type { OrderContext } from '../change-order.ts';
-import type { ConsumedRecord, Fate, QuoteFact } from '../consumed-record.ts';
 import { policyOf } from '../fulfilment/providers.ts';
-import type { Commit, InboxEntry } from '../ports.ts';
+import type { Commit, InboxEntry, OrderCommit } from '../ports.ts';
+import type { DeadOnArrival, Fate } from '../record-verdict.ts';
 import { type Cause, nudgeMessage, startMessage, storable, storedFacts, UnstorableFact } from '../stored-facts.ts';
 import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
+import type { QuoteFact, ReceivedQuoteFact } from './received-quote-fact.ts';
 
 export interface QuoteFactContext extends OrderContext {
   readonly consumer: string;
@@ -27,12 +28,13 @@ export interface QuoteFactContext extends OrderContext {
 }
 
 export interface DecidedQuoteFact {
+  readonly kind: 'decided';
   readonly commit: Commit;
-  readonly fate: Fate;
-  readonly action?: QuoteAction['action'];
+  readonly fate: Exclude<Fate, 'dead'>;
+  readonly action: QuoteAction['action'];
 }
 
-type Effect = Pick<Commit, 'quote' | 'order' | 'steps' | 'messages'> & {
+type Effect = Pick<OrderCommit, 'quote' | 'order' | 'steps' | 'messages'> & {
   readonly action: QuoteAction['action'];
   readonly reason: string;
 };
@@ -48,7 +50,7 @@ interface Acceptance {
   readonly traceparent: string;
 }
 
-const fateOf: Record<QuoteAction['action'], Fate> = {
+const fateOf: Record<QuoteAction['action'], DecidedQuoteFact['fate']> = {
   start: 'applied',
   signal: 'applied',
   record: 'applied',
@@ -57,35 +59,28 @@ const fateOf: Record<QuoteAction['action'], Fate> = {
   refuse: 'refused',
 };
 
-/** One record's effect on the batch's view, and the commit that makes it durable. */
-export function decideQuoteFact(batch: QuoteBatch, record: ConsumedRecord): DecidedQuoteFact {
-  const { tenantId, content } = record;
-  const { views, at } = batch;
-  if (content.kind === 'dead') {
-    const { errorClass, reason, eventType, message } = content.letter;
-    const inbox = inboxEntry(batch, record, { fate: 'dead', reason: `${errorClass}: ${reason}`, eventType });
-    return { commit: { tenantId, orderId: '', at, inbox, messages: [message] }, fate: 'dead' };
-  }
-  const { event } = content;
-  const { eventType, payload } = event;
-  const known = views.quote(tenantId, payload.quoteId);
-  const decided = storable(() => effectOf(batch, { event, known, traceparent: record.traceparent }));
+/** One fact's effect on the batch's view, and the commit that makes it durable. Dead: what it makes cannot be stored. */
+export function decideQuoteFact(batch: QuoteBatch, received: ReceivedQuoteFact): DecidedQuoteFact | DeadOnArrival {
+  const { event, eventHash, source, traceparent } = received;
+  const { eventType, eventId, tenantId, payload } = event;
+  const { views, at, consumer } = batch;
+  const { quoteId } = payload;
+  const known = views.quote(tenantId, quoteId);
+  const decided = storable(() => effectOf(batch, { event, known, traceparent }));
   if (decided instanceof UnstorableFact)
-    return decideQuoteFact(batch, record.bury('SCHEMA_VALIDATION_FAILED', decided.message));
-  const { action, reason, ...effect } = decided;
-  if (effect.quote !== undefined) views.setQuote(tenantId, effect.quote);
+    return { kind: 'dead', errorClass: 'SCHEMA_VALIDATION_FAILED', reason: decided.message };
+  const { action, reason, quote, ...effect } = decided;
+  if (quote !== undefined) views.setQuote(tenantId, quote);
   if (effect.order !== undefined) views.setOrder(effect.order.after);
   const fate = fateOf[action];
-  const orderId = effect.order?.after.orderId ?? known.record.orderId ?? '';
-  const inbox = inboxEntry(batch, record, { fate, action, reason, eventType });
-  return { commit: { tenantId, orderId, quoteId: payload.quoteId, at, inbox, ...effect }, fate, action };
+  const orderId = effect.order?.after.orderId ?? known.record.orderId;
+  const inbox: InboxEntry = { consumer, eventId, eventHash, source, fate, action, reason, eventType };
+  const commit =
+    orderId === undefined
+      ? { tenantId, quoteId, at, inbox, quote }
+      : { tenantId, orderId, quoteId, at, inbox, quote, ...effect };
+  return { kind: 'decided', commit, fate, action };
 }
-
-const inboxEntry = (
-  { consumer }: QuoteBatch,
-  { eventId, eventHash, source }: ConsumedRecord,
-  entry: Pick<InboxEntry, 'fate' | 'reason' | 'eventType' | 'action'>,
-): InboxEntry => ({ consumer, eventId, eventHash, source, ...entry });
 
 interface Consumed {
   readonly event: QuoteFact;

@@ -27,7 +27,7 @@ export function member(over: Partial<SubscribeOptions> = {}) {
     concurrency: 1,
     handle: async (records) => void told.push(`handle ${values(records)}`),
     observe: {
-      handlerFailed: (topic, partition, attempt) => void told.push(`failed ${topic}/${partition} ${attempt}`),
+      handlerFailed: ({ topic, partition }, attempt) => void told.push(`failed ${topic}/${partition} ${attempt}`),
       stopped: ({ offset }) => void told.push(`stopped at ${offset}`),
       goesOn: ({ offset }) => void told.push(`goes on from ${offset}`),
     },

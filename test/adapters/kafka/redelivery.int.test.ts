@@ -42,7 +42,7 @@ describe('CO1: an offset is never committed before the effect', () => {
     let healthy = false;
     const { subscription } = await collect(kafka, {
       group,
-      observe: { handlerFailed: (_topic, _partition, attempt) => failures.push(attempt) },
+      observe: { handlerFailed: (_place, attempt) => failures.push(attempt) },
       handle: async (records) => {
         calls.push(values(records));
         if (!healthy) throw new Error('the database is away');

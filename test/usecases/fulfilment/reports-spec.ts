@@ -35,7 +35,7 @@ export function reportsSpec(open: OpenStore): void {
       expect(look).toMatchObject({ state: 'completed', final: true });
       expect(await s.nudge('orderSettled')).toMatchObject({
         version: look.version,
-        settled: { ...look, asOf: expect.any(String) },
+        settled: { ...JSON.parse(JSON.stringify(look)), asOf: expect.any(String) },
       });
     });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkProduced, parseEvent } from '../../../src/contracts/events.ts';
-import { applyQuoteFacts } from '../../../src/usecases/quotes/apply-quote-facts.ts';
+import { recordDead } from '../../../src/usecases/dead-letters/record-dead.ts';
 import { steps } from '../steps.ts';
 import type { OpenStore } from '../stores/store-probe.ts';
-import { accepted, apply, approved, dead, line, record, tenantId, unapproved } from '../world.ts';
+import { accepted, apply, applyRecords, approved, dead, line, record, tenantId, unapproved } from '../world.ts';
 
 /** Capturing accepted quotes, by facts and rows; run on the fake store and on Postgres. */
 export function captureSpec(open: OpenStore): void {
@@ -121,17 +121,17 @@ export function captureSpec(open: OpenStore): void {
     test('CO2 the same event id with other bytes is dead, its neighbours are applied', async () => {
       const first = accepted('Q-1');
       await apply(s.deps, first);
-      const fates = await applyQuoteFacts(s.deps, [record(first, 'other bytes'), record(accepted('Q-2'))]);
+      const fates = await applyRecords(s.deps, [record(first, 'other bytes'), record(accepted('Q-2'))]);
 
       expect(fates).toEqual(['dead', 'applied']);
       expect((await s.probe.outbox()).filter(({ eventType }) => eventType === 'DeadLetter')).toHaveLength(1);
     });
 
-    test('CO6 dead records stand in the batch with the others, each with one fate', async () => {
-      const batch = [dead(tenantId, 't/0/1', 'UNPARSABLE'), record(accepted('Q-1')), dead('-', 't/0/2', 'UNPARSABLE')];
+    test('CO6 dead records have one fate each, and their dead letters come once', async () => {
+      const batch = [dead(tenantId, 't/0/1'), dead(undefined, 't/0/2')];
 
-      expect(await applyQuoteFacts(s.deps, batch)).toEqual(['dead', 'applied', 'dead']);
-      expect(await applyQuoteFacts(s.deps, batch)).toEqual(['duplicate', 'duplicate', 'duplicate']);
+      expect(await recordDead(s.deps.store, batch)).toEqual(['dead', 'dead']);
+      expect(await recordDead(s.deps.store, batch)).toEqual(['duplicate', 'duplicate']);
       expect((await s.probe.outbox()).filter(({ eventType }) => eventType === 'DeadLetter')).toHaveLength(2);
     });
 

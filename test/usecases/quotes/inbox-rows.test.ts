@@ -1,46 +1,50 @@
 import { describe, expect, test } from 'vitest';
-import type { ConsumedRecord } from '../../../src/usecases/consumed-record.ts';
-import { applyQuoteFacts } from '../../../src/usecases/quotes/apply-quote-facts.ts';
+import { recordDead } from '../../../src/usecases/dead-letters/record-dead.ts';
+import type { ReceivedQuoteFact } from '../../../src/usecases/quotes/received-quote-fact.ts';
 import { steps } from '../steps.ts';
 import { createFakeStore } from '../stores/fake-store.ts';
-import { accepted, cancelled, dead, expired, record, tenantId, unapproved } from '../world.ts';
+import { accepted, applyRecords, cancelled, dead, expired, record, tenantId, unapproved } from '../world.ts';
 
 describe('CO1 the inbox row of a quote fact', () => {
   const s = steps(async () => createFakeStore());
-  const applied = async (...records: ConsumedRecord[]) => {
-    const fates = await applyQuoteFacts(s.deps, records);
+  const applied = async (...records: ReceivedQuoteFact[]) => {
+    const fates = await applyRecords(s.deps, records);
     const rows = await s.probe.inbox();
-    return records.map(({ eventId }, i) => ({ fate: fates[i], row: rows.find((row) => row.eventId === eventId) }));
+    return records.map(({ event }, i) => ({ fate: fates[i], row: rows.find((row) => row.eventId === event.eventId) }));
   };
-  const rowOf = (of: ConsumedRecord, said: object) => ({
+  const rowOf = ({ event, eventHash, source }: ReceivedQuoteFact, said: object) => ({
     consumer: 'quotes',
     tenantId,
-    eventId: of.eventId,
-    eventHash: of.eventHash,
-    source: of.source,
+    eventId: event.eventId,
+    eventHash,
+    source,
+    ...said,
+  });
+  const rowOfDead = (said: object) => ({
+    consumer: 'quotes',
+    tenantId,
+    eventId: 't/0/1',
+    eventHash: 't/0/1',
+    source: 't/0/1',
     ...said,
   });
 
   test('CO6 of a dead record says that it is dead, of which class and why, and carries its letter', async () => {
-    const broken = dead(tenantId, 't/0/1', 'UNPARSABLE', 'not JSON');
+    expect(await recordDead(s.deps.store, [dead(tenantId, 't/0/1', { reason: 'not JSON' })])).toEqual(['dead']);
 
-    const [settled] = await applied(broken);
-
-    expect(settled).toEqual({ fate: 'dead', row: rowOf(broken, { fate: 'dead', reason: 'UNPARSABLE: not JSON' }) });
+    expect(await s.probe.inbox()).toEqual([rowOfDead({ fate: 'dead', reason: 'UNPARSABLE: not JSON' })]);
     expect((await s.probe.outbox()).map(({ eventType, aggregate }) => [eventType, aggregate])).toEqual([
       ['DeadLetter', 't/0/1'],
     ]);
   });
 
   test('CO6 of a dead record whose type could be read names the type', async () => {
-    const broken = dead(tenantId, 't/0/1', 'SCHEMA_VALIDATION_FAILED');
-    if (broken.content.kind !== 'dead') throw new Error('the test needs a dead record');
-    const typed = { ...broken.content.letter, eventType: 'QuoteAccepted' };
+    const typed = { errorClass: 'SCHEMA_VALIDATION_FAILED', eventType: 'QuoteAccepted' };
 
-    const [settled] = await applied({ ...broken, content: { kind: 'dead', letter: typed } });
+    await recordDead(s.deps.store, [dead(tenantId, 't/0/1', typed)]);
 
     const reason = 'SCHEMA_VALIDATION_FAILED: broken';
-    expect(settled?.row).toEqual(rowOf(broken, { fate: 'dead', reason, eventType: 'QuoteAccepted' }));
+    expect(await s.probe.inbox()).toEqual([rowOfDead({ fate: 'dead', reason, eventType: 'QuoteAccepted' })]);
   });
 
   test('SH2 of a fact says what was done, why, and to which order', async () => {

@@ -1,6 +1,13 @@
 import { withProgress } from '../../../src/domain/order/order.ts';
 import { unknownQuote } from '../../../src/domain/quotes/quote-record.ts';
-import type { Commit, InboxEntry, LedgerEntry, OutboxMessage, TimelineStep } from '../../../src/usecases/ports.ts';
+import type {
+  InboxEntry,
+  LedgerEntry,
+  OrderCommit,
+  OutboxMessage,
+  QuoteCommit,
+  TimelineStep,
+} from '../../../src/usecases/ports.ts';
 import { dependsOn, line, order, progressIn, t0 } from '../../domain/builders.ts';
 
 export const stored = order([
@@ -54,11 +61,11 @@ export const message = (version: number): OutboxMessage => ({
   body: `{"v":${version}}`,
 });
 
-export const commit = (change: Partial<Commit>): Commit => ({ tenantId, orderId, at: t0, ...change });
+export const commit = (change: Partial<OrderCommit>): OrderCommit => ({ tenantId, orderId, at: t0, ...change });
 export const created = commit({ order: { expected: 0, after: stored, lines: stored.lines }, steps: [step(3)] });
 
 /** Moves the order on from `expected` by one version. */
-export const moved = (expected: number, change: Partial<Commit> = {}): Commit => {
+export const moved = (expected: number, change: Partial<OrderCommit> = {}): OrderCommit => {
   const after = { ...withProgress(stored, 'L1', progressIn('requested')), version: expected + 1 };
   const lines = after.lines.slice(0, 1);
   return commit({
@@ -69,9 +76,12 @@ export const moved = (expected: number, change: Partial<Commit> = {}): Commit =>
   });
 };
 
+let facts = 0;
+
 export const parkedQuote = { event: { any: 'thing' }, traceparent: 'tp' };
-export const quoteOf = (expected: number, change: object = {}, parked?: object): Commit => {
+export const quoteOf = (expected: number, change: object = {}, parked?: object): QuoteCommit => {
   const { revision: _, ...record } = unknownQuote;
   const quote = { quoteId: 'Q-1', expected, record: { ...record, quoteVersion: expected + 1, ...change } };
-  return commit({ orderId: '', quoteId: 'Q-1', quote: { ...quote, ...(parked === undefined ? {} : { parked }) } });
+  facts += 1;
+  return { tenantId, quoteId: 'Q-1', at: t0, inbox: inbox(`quote-fact-${facts}`), quote: { ...quote, parked } };
 };

@@ -1,7 +1,7 @@
 import { dueAt, isStuck } from '../../../src/domain/order/dependencies.ts';
 import { itemOf, type Order } from '../../../src/domain/order/order.ts';
 import { unknownQuote } from '../../../src/domain/quotes/quote-record.ts';
-import type { Commit, CommitOutcome, OrderChange, QuoteChange } from '../../../src/usecases/ports.ts';
+import type { Commit, CommitOutcome, OrderChange, OrderCommit, QuoteChange } from '../../../src/usecases/ports.ts';
 import type {
   AuditLook,
   CallbackLook,
@@ -50,7 +50,7 @@ const largestInt = 2 ** 31 - 1;
 export function createFakeStore(): StoreProbe {
   let tables = empty();
 
-  const commitOne = (commit: Commit, failed: Set<string>): CommitOutcome => {
+  const commitOne = (commit: OrderCommit, failed: Set<string>): CommitOutcome => {
     const draft = copy(tables);
     const touches = touchedBy(commit);
     const outcome: CommitOutcome = touches.some((name) => failed.has(name))
@@ -97,7 +97,7 @@ export function createFakeStore(): StoreProbe {
       async commit(commits) {
         if (commits.length > 100) throw new Error(`${commits.length} commits at once; send at most 100`);
         const failed = new Set<string>();
-        const sorted = commits.map((commit, i) => ({ commit, i }));
+        const sorted = commits.map((commit, i) => ({ commit: inColumns(commit), i }));
         sorted.sort(
           (a, b) => compare(a.commit.tenantId, b.commit.tenantId) || byOrder(a.commit, b.commit) || a.i - b.i,
         );
@@ -120,17 +120,24 @@ export function createFakeStore(): StoreProbe {
   };
 }
 
-const touchedBy = ({ tenantId, orderId, quoteId }: Commit) => [
+/** With the words that stand in the columns for what is not there. */
+const inColumns = ({ tenantId = '-', orderId = '', ...commit }: Commit): OrderCommit => ({
+  ...commit,
+  tenantId,
+  orderId,
+});
+
+const touchedBy = ({ tenantId, orderId, quoteId }: OrderCommit) => [
   ...(orderId === '' ? [] : [key('order', tenantId, orderId)]),
   ...(quoteId === undefined ? [] : [key('quote', tenantId, quoteId)]),
 ];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byOrder = (a: Commit, b: Commit) => compare(a.orderId, b.orderId);
+const byOrder = (a: OrderCommit, b: OrderCommit) => compare(a.orderId, b.orderId);
 
 const seen = (first: string, again: string): CommitOutcome => ({ kind: first === again ? 'duplicate' : 'mismatch' });
 
-function apply(draft: Tables, commit: Commit): CommitOutcome {
+function apply(draft: Tables, commit: OrderCommit): CommitOutcome {
   const { tenantId, orderId, inbox, callback, quote, order, steps = [], messages = [] } = commit;
   if (inbox !== undefined) {
     const id = key(inbox.consumer, tenantId, inbox.eventId);
@@ -171,7 +178,7 @@ function apply(draft: Tables, commit: Commit): CommitOutcome {
 }
 
 /** Only the lines given are written, as in Postgres: a change that forgets one shows when the order is read. */
-function writeOrder(draft: Tables, { tenantId, at }: Commit, { expected, after, lines }: OrderChange): boolean {
+function writeOrder(draft: Tables, { tenantId, at }: OrderCommit, { expected, after, lines }: OrderChange): boolean {
   const id = key(tenantId, after.orderId);
   const stored = draft.orders.get(id);
   const before = stored?.order;

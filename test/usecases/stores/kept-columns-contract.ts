@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withProgress } from '../../../src/domain/order/order.ts';
-import type { Commit, OutboxMessage, TimelineStep } from '../../../src/usecases/ports.ts';
+import type { Commit, OrderCommit, OutboxMessage, TimelineStep } from '../../../src/usecases/ports.ts';
 import { at, progressIn } from '../../domain/builders.ts';
 import {
   callback,
@@ -127,12 +127,12 @@ export function keptColumnsContract(open: OpenStore): void {
   });
 
   describe('a commit with one fault', () => {
-    const sound = (): Commit => ({
+    const sound = (): OrderCommit => ({
       ...moved(3, { inbox: inbox('new'), callback: callback('new', { verdict: 'applied' }), quoteId: 'Q-1' }),
       audit: [{ kind: 'k', subject: 's', detail: {} }],
     });
     const quote = (expected: number) => quoteOf(expected).quote;
-    const faults: readonly { fault: string; kind: string; broken: () => Commit }[] = [
+    const faults: readonly { fault: string; kind: string; broken: () => OrderCommit }[] = [
       { fault: 'an event that was seen', kind: 'duplicate', broken: () => ({ ...sound(), inbox: inbox('old') }) },
       { fault: 'a report that was seen', kind: 'duplicate', broken: () => ({ ...sound(), callback: callback('old') }) },
       {
@@ -177,7 +177,7 @@ export function keptColumnsContract(open: OpenStore): void {
     });
   });
 
-  const strangers: readonly (readonly [string, Commit, Partial<Commit>])[] = [
+  const strangers: readonly (readonly [string, Commit, Partial<OrderCommit>])[] = [
     ['the event of another tenant', commit({ tenantId: 'zeta', inbox: inbox('e1') }), { inbox: inbox('e1') }],
     ['the event of another consumer', commit({ inbox: inbox('e1', { consumer: 'd' }) }), { inbox: inbox('e1') }],
     ['another event', commit({ inbox: inbox('e2') }), { inbox: inbox('e1') }],
@@ -203,7 +203,7 @@ export function keptColumnsContract(open: OpenStore): void {
 }
 
 const reported = (...entry: Parameters<typeof callback>) => commit({ callback: callback(...entry) });
-const pick = (from: Commit, name: 'order') => ({ [name]: from[name] });
+const pick = (from: OrderCommit, name: 'order') => ({ [name]: from[name] });
 
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('there is none');

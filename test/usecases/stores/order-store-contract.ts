@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withProgress } from '../../../src/domain/order/order.ts';
-import type { Commit } from '../../../src/usecases/ports.ts';
-import { at, progressIn } from '../../domain/builders.ts';
+import type { Commit, QuoteCommit } from '../../../src/usecases/ports.ts';
+import { at, progressIn, t0 } from '../../domain/builders.ts';
 import {
   callback,
   commit,
@@ -98,8 +98,13 @@ export function orderStoreContract(open: OpenStore): void {
   });
 
   describe('decisions of one batch that were decided one upon the other', () => {
-    const onQuote = (eventId: string, change: Partial<Commit> = {}) =>
-      commit({ orderId: '', quoteId: 'Q-1', inbox: inbox(eventId), ...change });
+    const onQuote = (eventId: string, change: Partial<QuoteCommit> = {}): QuoteCommit => ({
+      tenantId,
+      quoteId: 'Q-1',
+      at: t0,
+      ...change,
+      inbox: inbox(eventId),
+    });
 
     test('fall with the first that is not applied, whatever revision they expect; another quote goes on', async () => {
       await kinds(onQuote('e1', quoteOf(0)));

@@ -59,9 +59,9 @@ export function problemBody({ kind, message, extras }: Problem, correlationId?: 
     title,
     status,
     detail: message,
-    ...(errors === undefined ? {} : { errors }),
+    errors,
     ...members,
-    ...(correlationId === undefined ? {} : { correlationId }),
+    correlationId,
   };
 }
 

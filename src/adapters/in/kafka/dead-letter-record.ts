@@ -1,21 +1,23 @@
 import type { DeadLetter } from '../../../contracts/dead-letter.ts';
-import type { DeadLetterDraft } from '../../../usecases/consumed-record.ts';
-import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
-import type { ErrorClass } from './decode-record.ts';
-import { sourceOf } from './decode-record.ts';
+import type { DeadRecord } from '../../../usecases/dead-letters/record-dead.ts';
+import type { ConsumedRecord } from '../../kafka/port.ts';
+import { deadIdOf, sourceOf } from './decode-record.ts';
+import type { DeadClass } from './error-classes.ts';
 
-export interface Burial {
-  readonly record: KafkaRecord;
-  readonly consumerGroup: string;
-  readonly errorClass: ErrorClass;
+export interface Failure {
+  readonly record: ConsumedRecord;
+  /** The consumer group. */
+  readonly consumer: string;
+  readonly errorClass: DeadClass;
   readonly reason: string;
-  /** The parsed value, when there is one: its event id and type are told where they are usable. */
-  readonly value: unknown;
+  /** The parsed value, when there is one: the dead letter names its event id and type where they are usable. */
+  readonly value?: unknown;
+  readonly tenantId?: string;
   readonly failedAt: string;
 }
 
-/** The dead letter of a record, byte for byte restorable, as a row of the outbox in a lane of its own (RT3). */
-export function deadLetter({ record, consumerGroup, errorClass, reason, value, failedAt }: Burial): DeadLetterDraft {
+/** A dead record with its letter: byte for byte restorable, a row of the outbox in a lane of its own (RT3). */
+export function deadRecord({ record, consumer, errorClass, reason, value, tenantId, failedAt }: Failure): DeadRecord {
   const source = sourceOf(record);
   const eventType = textField(value, 'eventType');
   const letter: DeadLetter = {
@@ -23,7 +25,7 @@ export function deadLetter({ record, consumerGroup, errorClass, reason, value, f
     sourceTopic: record.topic,
     sourcePartition: record.partition,
     sourceOffset: record.offset,
-    consumerGroup,
+    consumerGroup: consumer,
     eventId: matching(textField(value, 'eventId'), ulid),
     eventType: matching(eventType, typeName),
     errorClass,
@@ -33,23 +35,28 @@ export function deadLetter({ record, consumerGroup, errorClass, reason, value, f
   };
   const key = record.key === null ? null : encode(record.key);
   return {
+    id: deadIdOf(record),
+    tenantId,
+    consumer,
+    source,
     errorClass,
     reason,
-    ...(eventType === undefined ? {} : { eventType }),
-    message: {
+    eventType,
+    failedAt,
+    letter: {
       destination: 'kafka',
       aggregate: source,
       version: 1,
       topic: deadLetterTopic(record.topic),
       eventType: 'DeadLetter',
       key: key?.encoding === 'utf8' ? key.data : source,
-      headers: { errorClass, consumerGroup, sourceTopic: record.topic },
+      headers: { errorClass, consumerGroup: consumer, sourceTopic: record.topic },
       body: JSON.stringify(letter),
     },
   };
 }
 
-/** `cpq.quote.events.v1` → `cpq.quote.events.dlt.v1` (TP3); a topic without a version gets that of the letter. */
+/** `cpq.quote.events.v1` → `cpq.quote.events.dlt.v1` (TP3); a topic without a version gets that of the dead letter. */
 export const deadLetterTopic = (topic: string): string =>
   /\.v\d+$/.test(topic) ? topic.replace(/\.v(\d+)$/, '.dlt.v$1') : `${topic}.dlt.v1`;
 
@@ -73,7 +80,10 @@ export function textField(value: unknown, name: string): string | undefined {
   return typeof found === 'string' && /^[!-~]{1,128}$/.test(found) ? found : undefined;
 }
 
-function headersOf(record: KafkaRecord): DeadLetter['originalRecord']['headers'] {
+/** The tenant that a value claims, if it claims one that could be. */
+export const claimedTenant = (value: unknown): string | undefined => textField(value, 'tenantId');
+
+function headersOf(record: ConsumedRecord): DeadLetter['originalRecord']['headers'] {
   return Object.entries(record.headers).flatMap(([name, values]) =>
     (Array.isArray(values) ? values : [values]).map((value) => ({ name, value: encode(value) })),
   );
@@ -83,7 +93,7 @@ type Encoded = NonNullable<DeadLetter['originalRecord']['value']>;
 
 const small = 64 * 1024;
 
-/** As text where that is exact; a large one only where JSON makes it no longer than base64, so that its letter fits its topic. */
+/** As text where that is exact; a large one only where JSON makes it no longer than base64, so that the dead letter fits its topic. */
 function encode(bytes: Buffer | null): Encoded | null {
   if (bytes === null) return null;
   const data = bytes.toString('base64');

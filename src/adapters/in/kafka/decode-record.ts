@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type AnyEvent, parseEvent } from '../../../contracts/events.ts';
 import { eventCatalog } from '../../../contracts/generated/catalog.ts';
-import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
+import type { ConsumedRecord } from '../../kafka/port.ts';
+import type { DeadClass } from './error-classes.ts';
 
-export type Decoded =
+export type DecodedEvent =
   | {
       readonly kind: 'event';
       readonly event: AnyEvent;
@@ -12,21 +13,13 @@ export type Decoded =
       readonly mismatch: string | undefined;
     }
   | { readonly kind: 'skip'; readonly eventType: string }
-  | { readonly kind: 'dead'; readonly errorClass: ErrorClass; readonly reason: string; readonly value: unknown };
-
-export type ErrorClass =
-  | 'MALFORMED_RECORD'
-  | 'SCHEMA_VALIDATION_FAILED'
-  | 'UNKNOWN_EVENT_VERSION'
-  | 'EVENT_ID_REUSED'
-  | 'TENANT_VIOLATION'
-  | 'UNREADABLE_BATCH';
+  | { readonly kind: 'dead'; readonly errorClass: DeadClass; readonly reason: string; readonly value: unknown };
 
 /** A byte order mark is no part of the text, here as over HTTP. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a record by the contract of its topic: an event, a type that nobody here knows, or why it is dead (SC2, RT1). */
-export function decodeRecord(record: KafkaRecord): Decoded {
+export function decodeRecord(record: ConsumedRecord): DecodedEvent {
   const value = parseValue(record.value);
   if (value.kind === 'dead') return value;
   const parsed = parseEvent(record.topic, value.json);
@@ -63,7 +56,7 @@ export function decodeRecord(record: KafkaRecord): Decoded {
  * How the record around an event says otherwise than the event (EV2, TP2): readers that go by the header would take it for
  * another, and a wrong key breaks the order of its events. What is not there says nothing.
  */
-function mismatchOf(record: KafkaRecord, event: AnyEvent): string | undefined {
+function mismatchOf(record: ConsumedRecord, event: AnyEvent): string | undefined {
   for (const name of ['eventId', 'eventType'] as const)
     if (headerTexts(record, name).some((told) => told !== event[name]))
       return `the header ${name} is not the ${name} of the value`;
@@ -74,13 +67,13 @@ function mismatchOf(record: KafkaRecord, event: AnyEvent): string | undefined {
 }
 
 /** The text of a header that occurs once; undefined otherwise. */
-export function headerText(record: KafkaRecord, name: string): string | undefined {
+export function headerText(record: ConsumedRecord, name: string): string | undefined {
   const [text, ...others] = headerTexts(record, name);
   return others.length === 0 ? text : undefined;
 }
 
 /** The text of each occurrence of a header; an absent value is empty. */
-function headerTexts(record: KafkaRecord, name: string): readonly string[] {
+function headerTexts(record: ConsumedRecord, name: string): readonly string[] {
   const found = Object.hasOwn(record.headers, name) ? [record.headers[name]].flat() : [];
   return found.map((value) => Buffer.from(value ?? []).toString('utf8'));
 }
@@ -89,7 +82,7 @@ function headerTexts(record: KafkaRecord, name: string): readonly string[] {
  * What a dead record is known by: its place and its bytes, timestamp included. Its event id may be missing, wrong or
  * another's, and a topic that is made anew uses its places again.
  */
-export function deadIdOf(record: KafkaRecord): string {
+export function deadIdOf(record: ConsumedRecord): string {
   const { key, value, timestamp, headers } = record;
   const parts = [key, value, timestamp, ...Object.entries(headers).flat(2)];
   const hash = createHash('sha256');
@@ -98,9 +91,9 @@ export function deadIdOf(record: KafkaRecord): string {
   return `${sourceOf(record)}#${hash.digest('hex').slice(0, 32)}`;
 }
 
-export const sourceOf = ({ topic, partition, offset }: KafkaRecord): string => `${topic}/${partition}/${offset}`;
+export const sourceOf = ({ topic, partition, offset }: ConsumedRecord): string => `${topic}/${partition}/${offset}`;
 
-const dead = (errorClass: ErrorClass, reason: string, value?: unknown) =>
+const dead = (errorClass: DeadClass, reason: string, value?: unknown) =>
   ({ kind: 'dead', errorClass, reason, value }) as const;
 
 /** The JSON of a record's value, or why it is malformed. */

@@ -1,116 +1,99 @@
 import { type AnyEvent, type EventOf, type EventType, validateCallbackBody } from '../../../contracts/events.ts';
-import type { Fate } from '../../../usecases/consumed-record.ts';
 import type { ReceivedReport, ReportVerdict } from '../../../usecases/fulfilment/received-report.ts';
 import { type ReportContext, recordReports } from '../../../usecases/fulfilment/record-reports.ts';
-import type { Commit } from '../../../usecases/ports.ts';
-import { failpoint } from '../../faults/failpoint.ts';
-import type { ConsumedRecord as KafkaRecord } from '../../kafka/port.ts';
+import type { ConsumedRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
-import { deadCommit, storeDead } from './dead-commit.ts';
-import { decodeRecord, type ErrorClass, headerText, sourceOf } from './decode-record.ts';
-import { type ConsumerEvents, tenantOf } from './quote-events.consumer.ts';
+import { type ConsumerEvents, consumerFrame, type Dead, type Decoded, type Disposition } from './consumer-frame.ts';
+import { claimedTenant } from './dead-letter-record.ts';
+import { decodeRecord, headerText, sourceOf } from './decode-record.ts';
 
 export const fulfillmentEventsTopic = 'oms.fulfillment.events.v1';
 export const fulfillmentEventsGroup = 'order-service.fulfillment-events.consumer';
 
 export interface ReportConsumerDeps extends ReportContext {
   readonly consumer: string;
-  /** Told of each report's provider and verdict. */
+  /** Called with each report's provider and verdict. */
   readonly onVerdict?: (provider: string, verdict: ReportVerdict['kind']) => void;
 }
 
 type ReportEvent = EventOf<Extract<EventType, `Fulfillment${string}`>>;
 
 /** Records provider reports from Kafka by the same use case as the webhook; what would be a 4xx becomes a fate (OL5). */
-export function fulfillmentEventsHandler(deps: ReportConsumerDeps, events: ConsumerEvents) {
-  return async (records: readonly KafkaRecord[]): Promise<void> => {
-    await failpoint('consumer.after-poll');
-    const reports: { record: KafkaRecord; event: ReportEvent; report: ReceivedReport }[] = [];
-    const dead: Commit[] = [];
-    const bury = (record: KafkaRecord, errorClass: ErrorClass, reason: string, value: unknown) => {
-      const failedAt = deps.clock.now();
-      const burial = { record, consumerGroup: deps.consumer, errorClass, reason, value, failedAt };
-      dead.push(deadCommit(burial, tenantOf(value)));
-      events.fate('dead', record.topic);
-      events.buried(errorClass, record.topic);
-    };
-    for (const record of records) {
-      const decoded = decodeRecord(record);
-      if (decoded.kind === 'dead') bury(record, decoded.errorClass, decoded.reason, decoded.value);
-      else if (decoded.kind === 'skip' || !isReport(decoded.event)) events.fate('skipped', record.topic);
-      else {
-        const received = receivedReport(deps, record, decoded.event, decoded.eventHash);
-        if (typeof received === 'string') bury(record, 'TENANT_VIOLATION', received, decoded.event);
-        else if (decoded.mismatch !== undefined)
-          bury(record, 'SCHEMA_VALIDATION_FAILED', decoded.mismatch, decoded.event);
-        else reports.push({ record, event: decoded.event, report: received });
-      }
-    }
-    await failpoint('consumer.after-decide');
-    const verdicts = await recordReports(
-      deps,
-      reports.map(({ report }) => report),
-    );
-    for (const [index, { record, event }] of reports.entries()) {
-      const verdict = verdicts[index];
-      if (verdict === undefined) continue;
-      deps.onVerdict?.(event.payload.provider, verdict.kind);
-      if (verdict.kind === 'reused') bury(record, 'EVENT_ID_REUSED', verdict.reason, event);
-      else if (verdict.kind === 'unstorable') bury(record, 'SCHEMA_VALIDATION_FAILED', verdict.reason, event);
-      else events.fate(fateOf(verdict), record.topic);
-    }
-    await storeDead(deps.store, dead);
-    await failpoint('consumer.after-commit-before-offset');
-  };
-}
+export const fulfillmentEventsHandler = (deps: ReportConsumerDeps, events: ConsumerEvents) =>
+  consumerFrame<ReceivedReport>(
+    {
+      consumer: deps.consumer,
+      decode: (record) => receivedReport(deps, record),
+      async handle(reports) {
+        const verdicts = await recordReports(deps, reports);
+        return verdicts.map((verdict, i) => {
+          deps.onVerdict?.(reports[i]?.provider ?? '', verdict.kind);
+          return dispositionOf(verdict);
+        });
+      },
+    },
+    deps,
+    events,
+  );
 
-/** The report with what its sender may do, or why the sender may not send it. */
-function receivedReport(
-  deps: ReportConsumerDeps,
-  record: KafkaRecord,
-  event: ReportEvent,
-  eventHash: string,
-): ReceivedReport | string {
-  const { provider: id, ...rest } = event.payload;
+/** The report with what its sender may do, or why it is none. */
+function receivedReport(deps: ReportConsumerDeps, record: ConsumedRecord): Decoded<ReceivedReport> {
+  const decoded = decodeRecord(record);
+  if (decoded.kind === 'dead') return { ...decoded, tenantId: claimedTenant(decoded.value) };
+  if (decoded.kind === 'skip' || !isReport(decoded.event)) return { kind: 'skipped' };
+  const { event, eventHash, mismatch } = decoded;
+  const { eventId, eventType, tenantId } = event;
+  const { provider, ...rest } = event.payload;
+  const claims = { value: event, tenantId };
+  const foreign = whyForeign(deps, event);
+  if (foreign !== undefined) return { ...dead('TENANT_VIOLATION', foreign), ...claims };
+  if (mismatch !== undefined) return { ...dead('SCHEMA_VALIDATION_FAILED', mismatch), ...claims };
   const report = validateCallbackBody(rest);
-  if (!report.ok) return 'the report is not one that a webhook would accept';
-  const provider = deps.providers.get(id);
-  if (provider?.channel !== 'KAFKA') return 'no provider of this name reports over Kafka';
-  if (!provider.tenants.includes(event.tenantId)) return 'the provider does not serve this tenant';
-  return {
-    provider: id,
-    tenants: [event.tenantId],
-    callbackId: event.eventId,
+  if (!report.ok)
+    return { ...dead('TENANT_VIOLATION', 'the report is not one that a webhook would accept'), ...claims };
+  const source = sourceOf(record);
+  const content = {
+    provider,
+    tenants: [tenantId],
+    callbackId: eventId,
     channel: 'kafka',
     report: report.body,
     bodyHash: eventHash,
     traceparent: childOf(headerText(record, 'traceparent')),
-    inbox: {
-      consumer: deps.consumer,
-      eventId: event.eventId,
-      eventHash,
-      eventType: event.eventType,
-      source: sourceOf(record),
-    },
-  };
+    inbox: { consumer: deps.consumer, eventId, eventHash, eventType, source },
+  } as const;
+  return { kind: 'message', content, ...claims };
 }
+
+/** Why the sender may not send it. */
+function whyForeign({ providers }: ReportConsumerDeps, { payload, tenantId }: ReportEvent): string | undefined {
+  const provider = providers.get(payload.provider);
+  if (provider?.channel !== 'KAFKA') return 'no provider of this name reports over Kafka';
+  return provider.tenants.includes(tenantId) ? undefined : 'the provider does not serve this tenant';
+}
+
+const dead = (errorClass: Dead['errorClass'], reason: string): Dead => ({ kind: 'dead', errorClass, reason });
 
 const isReport = (event: AnyEvent): event is ReportEvent =>
   event.eventType.startsWith('Fulfillment') && event.eventType !== 'FulfillmentRequestIssued';
 
-function fateOf(verdict: Exclude<ReportVerdict, { kind: 'reused' | 'unstorable' }>): Fate {
+function dispositionOf(verdict: ReportVerdict): Disposition {
   switch (verdict.kind) {
     case 'applied':
     case 'noted':
-      return 'applied';
+      return { kind: 'applied' };
     case 'parked':
-      return 'parked';
+      return { kind: 'parked' };
     case 'repeated':
     case 'duplicate':
-      return 'duplicate';
+      return { kind: 'duplicate' };
     case 'contradiction':
     case 'unknown':
-      return 'refused';
+      return { kind: 'refused' };
+    case 'reused':
+      return dead('EVENT_ID_REUSED', verdict.reason);
+    case 'unstorable':
+      return dead('SCHEMA_VALIDATION_FAILED', verdict.reason);
     default:
       return verdict satisfies never;
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Clock, Commit, MetBatch, OrderStore, UnreadableBatches } from '../../../usecases/ports.ts';
+import { type DeadRecord, recordDead } from '../../../usecases/dead-letters/record-dead.ts';
+import type { Clock, MetBatch, OrderStore, UnreadableBatches } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { UnreadableBatch } from '../../kafka/port.ts';
-import { deadCommit, storeDead } from './dead-commit.ts';
-import type { ConsumerEvents } from './quote-events.consumer.ts';
+import type { ConsumerEvents } from './consumer-frame.ts';
+import { deadRecord } from './dead-letter-record.ts';
 
 export interface PassOverDeps {
   readonly batches: UnreadableBatches;
@@ -12,12 +13,12 @@ export interface PassOverDeps {
   readonly consumer: string;
 }
 
-/** Most bytes of a batch that its letter keeps: as much as fits a dead-letter topic as base64. */
-const mostKept = 1024 * 1024;
+/** Most bytes of a batch that its dead letter keeps: as much as fits a dead-letter topic as base64. */
+const maxKept = 1024 * 1024;
 
 /**
  * Answers what is to become of a batch that cannot be read: its partition stops until an operator asks to pass it over
- * (CO8). Then the letter, the inbox row and the audit row are one commit, and the offset moves after it.
+ * (CO8). Then the dead letter, the inbox row and the audit row are one commit, and the offset moves after it.
  */
 export function passOver(deps: PassOverDeps, events: ConsumerEvents) {
   return async (batch: UnreadableBatch): Promise<'stop' | 'pass-over'> => {
@@ -29,10 +30,10 @@ export function passOver(deps: PassOverDeps, events: ConsumerEvents) {
       case 'passed':
         return 'pass-over';
       case 'asked':
-        await storeDead(deps.store, [commitOf(deps, batch, met, state)]);
+        await recordDead(deps.store, [deadBatch(deps, met, { kept: batch.bytes.subarray(0, maxKept), asked: state })]);
         await failpoint('consumer.after-pass-over');
         await deps.batches.passed(met);
-        events.buried('UNREADABLE_BATCH', batch.topic);
+        events.dead('UNREADABLE_BATCH', batch.topic);
         events.fate('dead', batch.topic);
         return 'pass-over';
       default:
@@ -49,37 +50,31 @@ function metBatch(consumer: string, batch: UnreadableBatch): MetBatch {
 }
 
 interface Asked {
-  readonly by: string;
-  readonly because: string;
+  /** As much of the batch's bytes as its dead letter holds. */
+  readonly kept: Buffer;
+  readonly asked: { readonly by: string; readonly because: string };
 }
 
-function commitOf({ clock, consumer }: PassOverDeps, batch: UnreadableBatch, met: MetBatch, asked: Asked): Commit {
-  const { topic, partition, offset, bytes } = batch;
-  const kept = bytes.subarray(0, mostKept);
+function deadBatch({ clock, consumer }: PassOverDeps, met: MetBatch, { kept, asked }: Asked): DeadRecord {
+  const { topic, partition, offset } = met;
   const named = { offsets: `${offset}-${BigInt(met.nextOffset) - 1n}`, codec: met.codec, bytes: String(met.bytes) };
   const headers = Object.entries(named).map(([name, text]) => [`batch-${name}`, Buffer.from(text)]);
-  const commit = deadCommit(
-    {
-      record: {
-        topic,
-        partition,
-        offset,
-        key: null,
-        value: kept,
-        headers: Object.fromEntries(headers),
-        timestamp: '-1',
-      },
-      consumerGroup: consumer,
-      errorClass: 'UNREADABLE_BATCH',
-      value: undefined,
-      failedAt: clock.now(),
-      reason: `${met.fault} (passed over by ${asked.by}: ${asked.because})`,
+  const { by, because } = asked;
+  const dead = deadRecord({
+    record: {
+      topic,
+      partition,
+      offset,
+      key: null,
+      value: kept,
+      headers: Object.fromEntries(headers),
+      timestamp: '-1',
     },
-    '-',
-  );
-  const audit = { ...met, by: asked.by, because: asked.because };
-  return {
-    ...commit,
-    audit: [{ kind: 'batch_passed_over', subject: `${topic}/${partition}/${offset}`, detail: audit }],
-  };
+    consumer,
+    errorClass: 'UNREADABLE_BATCH',
+    failedAt: clock.now(),
+    reason: `${met.fault} (passed over by ${by}: ${because})`,
+  });
+  const subject = `${topic}/${partition}/${offset}`;
+  return { ...dead, audit: { kind: 'batch_passed_over', subject, detail: { ...met, by, because } } };
 }

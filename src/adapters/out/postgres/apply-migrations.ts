@@ -16,7 +16,7 @@ export async function migrateDatabase(url: string, ssl?: object | boolean): Prom
     fetch_types: false,
     onnotice: () => undefined,
     connection: migrationSettings,
-    ...(ssl === undefined ? {} : { ssl }),
+    ssl,
   });
   try {
     await refusePooler(sql);

@@ -1,14 +1,18 @@
-import type { Commit } from '../../../usecases/ports.ts';
+import type { Commit, OrderCommit } from '../../../usecases/ports.ts';
 import { lineToRow, orderToRow } from './order-rows.ts';
 
 export type CommitRow = ReturnType<typeof commitToRow>;
 
 /** One decision as commit_decisions takes it: each row with its own keys. */
 export function commitToRow(commit: Commit, i: number) {
-  const { tenantId: tenant_id, orderId: order_id, quoteId, at, inbox, callback, quote, order } = commit;
+  const { orderId, quoteId, at, inbox, callback } = commit;
+  // The columns are not null; only here and in the keys of the tables does a word stand for what is not there.
+  const { tenantId: tenant_id = '-' } = commit;
+  const order_id = orderId ?? '';
   const ids = { tenant_id, order_id };
+  const { order, quote, steps, unparked } = changesOf(commit);
   const touches = [
-    ...(order_id === '' ? [] : [`order ${tenant_id} ${order_id}`]),
+    ...(orderId === undefined ? [] : [`order ${tenant_id} ${orderId}`]),
     ...(quoteId === undefined ? [] : [`quote ${tenant_id} ${quoteId}`]),
   ];
   return {
@@ -56,7 +60,7 @@ export function commitToRow(commit: Commit, i: number) {
         ? { ...ids, at, parked: order.parked, ...orderToRow(order.expected, order.after, at) }
         : undefined,
     lines: order?.lines.map((line) => ({ ...ids, ...lineToRow(line, order.expected === 0) })),
-    steps: commit.steps?.map((step) => ({
+    steps: steps?.map((step) => ({
       ...ids,
       at,
       version: step.version,
@@ -71,7 +75,7 @@ export function commitToRow(commit: Commit, i: number) {
       detail: step.detail,
     })),
     messages: commit.messages?.map(({ eventType, ...message }) => ({ tenant_id, ...message, event_type: eventType })),
-    unparked: commit.unparked?.map(({ provider, callbackId, verdict, reason }) => ({
+    unparked: unparked?.map(({ provider, callbackId, verdict, reason }) => ({
       provider,
       callback_id: callbackId,
       verdict,
@@ -80,3 +84,6 @@ export function commitToRow(commit: Commit, i: number) {
     audit: commit.audit?.map((entry) => ({ tenant_id, ...entry })),
   };
 }
+
+const changesOf = (commit: Commit): Pick<OrderCommit, 'order' | 'quote' | 'steps' | 'unparked'> =>
+  commit.orderId !== undefined || commit.quoteId !== undefined ? commit : {};

@@ -48,7 +48,7 @@ export function openConnection({ url, ssl, settings, pooled, prepare }: Connecti
     connect_timeout: 5,
     onnotice: () => undefined,
     connection: settings,
-    ...(ssl === undefined ? {} : { ssl }),
+    ssl,
     socket(where) {
       const opened = openSocket(where, places);
       places += 1;

@@ -46,7 +46,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       prepare,
       pooled: session.pooled,
       settings: { application_name: applicationName, ...session.settings },
-      ...(ssl === undefined ? {} : { ssl }),
+      ssl,
     });
   const pool = createPool({ maxConnections, open });
   let closed = false;

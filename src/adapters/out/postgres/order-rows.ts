@@ -132,7 +132,7 @@ export function orderToRow(expected: number, order: Order, now: string) {
 /** `doc` is sent only when the line is created; afterwards it is never written again. */
 export function lineToRow(line: OrderLine, created: boolean) {
   const { lineId: line_id, provider, ...item } = itemOf(line);
-  const base = { line_id, provider, state: line.state, ...(created ? { doc: item } : {}) };
+  const base = { line_id, provider, state: line.state, doc: created ? item : undefined };
   switch (line.state) {
     case 'pending':
       return { ...base, attempt: 0 };

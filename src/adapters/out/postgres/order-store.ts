@@ -159,9 +159,9 @@ function readQuote(row: OrderColumns & QuoteColumns): QuoteView {
       quoteVersion: quote_version,
       approvedVersion: approved_version,
       cancelled,
-      ...(order_id === null ? {} : { orderId: order_id }),
+      orderId: order_id ?? undefined,
     },
-    ...(parked === null ? {} : { parked }),
+    parked: parked ?? undefined,
     ...orderOf(row),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trackingStatuses } from '../../../contracts/tracking-report.ts';
 import {
   type SeenEvent,
   sameEventKey,
@@ -61,9 +62,7 @@ const seenSchema = z.object({
 const rowSchema = z.object({
   i: z.number(),
   version: z.number().nullable(),
-  status: z
-    .enum(['PLACED', 'PICKED_UP_AT_WAREHOUSE', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERY_ISSUE', 'DELIVERED'])
-    .nullable(),
+  status: z.enum(trackingStatuses).nullable(),
   event_ts: z.string().nullable(),
   seen: z.array(seenSchema).nullable(),
 });

@@ -33,7 +33,7 @@ export async function deliverMessages(workflows: OrderWorkflows, rows: readonly 
     }
   };
   await Promise.all(Array.from({ length: concurrency }, serve));
-  return { settled, stopped, ...(away === undefined ? {} : { away }) };
+  return { settled, stopped, away };
 }
 
 type Answer = { result: string } | { away: string } | { stopped: { error: string; parked: boolean } };

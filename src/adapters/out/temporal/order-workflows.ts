@@ -56,9 +56,9 @@ export function orderWorkflows(client: Client, options: OrderWorkflowsOptions): 
       tenantId,
       orderId,
       traceparent: row.headers.traceparent ?? '',
-      ...(orderUrl === undefined ? {} : { orderUrl }),
-      ...(nextDeadline === undefined ? {} : { nextDeadline }),
-      ...(maxHistoryLength === undefined ? {} : { maxHistoryLength }),
+      orderUrl,
+      nextDeadline,
+      maxHistoryLength,
     };
     try {
       await within(() =>

@@ -13,7 +13,7 @@ const deps = { ...world(probe.store), consumer: 'c' };
 const told: string[] = [];
 const events = {
   fate: (fate: string, topic: string) => void told.push(`${topic} ${fate}`),
-  buried: (errorClass: string, topic: string) => void told.push(`${topic} ${errorClass}`),
+  dead: (errorClass: string, topic: string) => void told.push(`${topic} ${errorClass}`),
 };
 
 const consumed = (offset: number, { topic, key, value, headers = {} }: OutgoingRecord): ConsumedRecord => ({

@@ -24,7 +24,7 @@ test('CO2 a place that is used again: each bad record has its row and its letter
   const own = await ownDatabase();
   const database = openDatabase({ url: own.url, applicationName: 'under-test' });
   const deps = { ...world(createOrderStore(database)), consumer: 'c', tracking: createTrackingStore(database) };
-  const events = { fate: () => undefined, buried: () => undefined };
+  const events = { fate: () => undefined, dead: () => undefined };
   const handlers = {
     'cpq.quote.events.v1': quoteEventsHandler(deps, events),
     'oms.fulfillment.events.v1': fulfillmentEventsHandler(deps, events),

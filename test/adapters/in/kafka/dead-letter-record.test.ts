@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deadLetter } from '../../../../src/adapters/in/kafka/dead-letter-record.ts';
+import { deadRecord } from '../../../../src/adapters/in/kafka/dead-letter-record.ts';
 import { decodeRecord } from '../../../../src/adapters/in/kafka/decode-record.ts';
 import { maxRecordBytes } from '../../../../src/adapters/kafka/batching.ts';
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
@@ -35,9 +35,9 @@ function buried(
 ): { body: string; letter: DeadLetter } {
   const failedAt = '2026-03-02T09:00:00.000Z';
   const group = 'order-service.quote-events.consumer';
-  const { message } = deadLetter({
+  const { letter: message } = deadRecord({
     record: from,
-    consumerGroup: group,
+    consumer: group,
     errorClass: 'MALFORMED_RECORD',
     reason,
     value,

@@ -20,7 +20,7 @@ test('CO1 the database dies between two pages of dead letters: the batch comes a
       tracking: createTrackingStore(database),
       clock: { now: () => '2026-03-02T10:00:00.000Z' },
     },
-    { fate: (fate) => void fates.push(fate), buried: () => undefined },
+    { fate: (fate) => void fates.push(fate), dead: () => undefined },
   );
   const stored = async () =>
     await own.sql`select (select count(*)::int from outbox) as letters, (select count(*)::int from inbox) as inbox,
@@ -34,8 +34,8 @@ test('CO1 the database dies between two pages of dead letters: the batch comes a
   const whole = await stored();
   await handle(batch);
 
-  expect(half).toEqual([{ letters: 100, inbox: 100, buried: 100, events: 0 }]);
-  expect(whole).toEqual([{ letters: 255, inbox: 255, buried: 255, events: 45 }]);
+  expect(half).toEqual([{ letters: 100, inbox: 100, dead: 100, events: 0 }]);
+  expect(whole).toEqual([{ letters: 255, inbox: 255, dead: 255, events: 45 }]);
   expect(await stored()).toEqual(whole);
   expect(fates.filter((fate) => fate === 'dead')).toHaveLength(2 * 255);
   await database.close();

@@ -31,7 +31,7 @@ async function handle(...records: ConsumedRecord[]): Promise<string[]> {
   told = [];
   await fulfillmentEventsHandler(deps, {
     fate: (fate, topic) => void told.push(`${topic.split('.')[1]} ${fate}`),
-    buried: (errorClass, topic) => void told.push(`${topic.split('.')[1]} ${errorClass}`),
+    dead: (errorClass, topic) => void told.push(`${topic.split('.')[1]} ${errorClass}`),
   })(records);
   return told;
 }
@@ -69,7 +69,7 @@ describe('OL5 the fate of a report from Kafka is its verdict', () => {
     await handle(said({ eventId }).record);
 
     expect(await handle(said({ eventId, eventType: 'FulfillmentFailed' }).record)).toEqual([
-      ...['nordic-mobile reused', 'fulfillment dead', 'fulfillment EVENT_ID_REUSED'],
+      ...['nordic-mobile reused', 'fulfillment EVENT_ID_REUSED', 'fulfillment dead'],
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('SE2 who may report over Kafka', () => {
     ['a provider that reports by webhook', { provider: 'acme-fiber' }, 'no provider of this name reports over Kafka'],
     ['a tenant that the provider does not serve', { tenantId: 'globex' }, 'the provider does not serve this tenant'],
   ])('not %s', async (_, over, reason) => {
-    expect(await handle(said(over).record)).toEqual(['fulfillment dead', 'fulfillment TENANT_VIOLATION']);
+    expect(await handle(said(over).record)).toEqual(['fulfillment TENANT_VIOLATION', 'fulfillment dead']);
 
     expect((await rows()).at(-1)?.reason).toBe(`TENANT_VIOLATION: ${reason}`);
   });
@@ -108,7 +108,7 @@ describe('SE2 who may report over Kafka', () => {
     const { record } = said({ provider: 'nobody' });
 
     expect(await handle({ ...record, key: text('another') })).toEqual([
-      ...['fulfillment dead', 'fulfillment TENANT_VIOLATION'],
+      ...['fulfillment TENANT_VIOLATION', 'fulfillment dead'],
     ]);
   });
 });
@@ -137,7 +137,7 @@ test('OL5 reports of one batch each get their own fate, in their order', async (
   const bad = consumed({ topic: 'oms.fulfillment.events.v1', offset: '43', value: null });
 
   expect(await handle(good.record, bad, { ...again.record, offset: '44' })).toEqual([
-    ...['fulfillment dead', 'fulfillment MALFORMED_RECORD'],
-    ...['nordic-mobile applied', 'fulfillment applied', 'nordic-mobile repeated', 'fulfillment duplicate'],
+    ...['fulfillment MALFORMED_RECORD', 'nordic-mobile applied', 'nordic-mobile repeated'],
+    ...['fulfillment dead', 'fulfillment applied', 'fulfillment duplicate'],
   ]);
 });

@@ -45,7 +45,7 @@ function decide(state: State, change: Partial<UnreadableBatch> = {}, over: objec
   };
   const events = {
     fate: (fate: string, topic: string) => void told.push(`${fate} ${topic}`),
-    buried: (errorClass: string, topic: string) => void told.push(`${errorClass} ${topic}`),
+    dead: (errorClass: string, topic: string) => void told.push(`${errorClass} ${topic}`),
   };
   const deps = { batches, store, consumer: 'g', clock: { now: () => '2026-03-02T10:00:00.000Z' } };
   return passOver(deps, events)({ ...batch, ...change });

@@ -18,7 +18,7 @@ async function handle(...records: ConsumedRecord[]): Promise<string[]> {
     { ...world(probe.store), consumer: 'quotes' },
     {
       fate: (fate, topic) => void told.push(`${topic} ${fate}`),
-      buried: (errorClass, topic) => void told.push(`${topic} ${errorClass}`),
+      dead: (errorClass, topic) => void told.push(`${topic} ${errorClass}`),
     },
   )(records);
   return told;

@@ -15,7 +15,7 @@ const text = (value: string) => Buffer.from(value);
 async function fateOf(which: 'quote' | 'report', key: string | null, headers: Headers): Promise<string[]> {
   const told: string[] = [];
   const deps = { ...world(createFakeStore().store), consumer: 'c' };
-  const events = { fate: (fate: string) => void told.push(fate), buried: (of: string) => void told.push(of) };
+  const events = { fate: (fate: string) => void told.push(fate), dead: (of: string) => void told.push(of) };
   const consumed = (topic: string, value: string): ConsumedRecord => ({
     topic,
     partition: 0,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { deadLetter, deadLetterTopic } from '../../../../src/adapters/in/kafka/dead-letter-record.ts';
+import { deadLetterTopic, deadRecord } from '../../../../src/adapters/in/kafka/dead-letter-record.ts';
 import { deadIdOf, decodeRecord } from '../../../../src/adapters/in/kafka/decode-record.ts';
 import { accepted } from '../../../support/quote-facts.ts';
 import { consumed, received, text } from './consumed.ts';
@@ -44,15 +44,15 @@ test.each([
 
 describe('RT3 a value in its dead letter', () => {
   const encodingOf = (value: Buffer) => {
-    const { message } = deadLetter({
+    const { letter } = deadRecord({
       record: consumed({ value }),
-      consumerGroup: 'c',
+      consumer: 'c',
       errorClass: 'MALFORMED_RECORD',
       reason: 'x',
       value: undefined,
       failedAt: '2026-03-02T09:00:00.000Z',
     });
-    return JSON.parse(message.body).originalRecord.value.encoding;
+    return JSON.parse(letter.body).originalRecord.value.encoding;
   };
   const small = 64 * 1024;
 

@@ -20,13 +20,17 @@ const tracked = (change: Partial<ConsumedRecord> = {}, said: object = {}): Consu
 describe('TR3 a tracking record', () => {
   test('is the event of its value, of the tenant of its header, reported when the broker took it', () => {
     expect(decodeTracking(tracked())).toEqual({
-      event: { tenantId: 'demo', orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z' },
-      source: 'order-tracking.events/3/42',
-      reportedAt: '2026-03-02T09:30:00.000Z',
+      kind: 'message',
+      tenantId: 'demo',
+      content: {
+        event: { tenantId: 'demo', orderId: 'A-1', status: 'PLACED', eventTs: '2026-03-02T09:30:00Z' },
+        source: 'order-tracking.events/3/42',
+        reportedAt: '2026-03-02T09:30:00.000Z',
+      },
     });
   });
 
-  test.each<[string, ConsumedRecord, string, string, string]>([
+  test.each<[string, ConsumedRecord, string, string, string | undefined]>([
     ['no value', tracked({ value: null }), 'MALFORMED_RECORD', 'the value is null; facts are never tombstones', 'demo'],
     ['no JSON', tracked({ value: text('{') }), 'MALFORMED_RECORD', 'the value is not JSON', 'demo'],
     [
@@ -47,7 +51,7 @@ describe('TR3 a tracking record', () => {
     ],
     [
       ...(['no tenant', tracked({ headers: {} }), 'TENANT_VIOLATION'] as const),
-      ...(['the tenantId header is missing or no tenant', '-'] as const),
+      ...(['the tenantId header is missing or no tenant', undefined] as const),
     ],
     [
       ...([
@@ -55,7 +59,7 @@ describe('TR3 a tracking record', () => {
         tracked({ headers: { tenantId: text('a b') } }),
         'TENANT_VIOLATION',
       ] as const),
-      ...(['the tenantId header is missing or no tenant', '-'] as const),
+      ...(['the tenantId header is missing or no tenant', undefined] as const),
     ],
     [
       ...(['another key', tracked({ key: text('A-2') }), 'SCHEMA_VALIDATION_FAILED'] as const),
@@ -66,7 +70,7 @@ describe('TR3 a tracking record', () => {
       ...(['the key is not the orderId, so the order of its events is not kept', 'demo'] as const),
     ],
   ])('with %s is dead, under the tenant that it claims', (_, record, errorClass, reason, tenantId) => {
-    expect(decodeTracking(record)).toEqual({ errorClass, reason, tenantId });
+    expect(decodeTracking(record)).toEqual({ kind: 'dead', errorClass, reason, tenantId });
   });
 });
 
@@ -89,7 +93,7 @@ describe('TR3 a batch of tracking records', () => {
       },
       {
         fate: (fate, topic) => void told.push(`${topic} ${fate}`),
-        buried: (errorClass, topic) => void told.push(`${topic} ${errorClass}`),
+        dead: (errorClass, topic) => void told.push(`${topic} ${errorClass}`),
       },
     )(records);
 
@@ -109,10 +113,9 @@ describe('TR3 a batch of tracking records', () => {
     expect(seen.get('letters')).toBe(1);
     expect(told).toEqual([
       'order-tracking.events MALFORMED_RECORD',
+      ...['verdict applied', 'verdict duplicate', 'verdict ignored'],
       'order-tracking.events dead',
-      ...['verdict applied', 'order-tracking.events applied'],
-      ...['verdict duplicate', 'order-tracking.events duplicate'],
-      ...['verdict ignored', 'order-tracking.events refused'],
+      ...['order-tracking.events applied', 'order-tracking.events duplicate', 'order-tracking.events refused'],
     ]);
   });
 

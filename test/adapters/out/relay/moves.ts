@@ -1,5 +1,5 @@
 import type { Order } from '../../../../src/domain/order/order.ts';
-import type { Commit, InboxEntry, OrderStore } from '../../../../src/usecases/ports.ts';
+import type { InboxEntry, OrderCommit, OrderStore } from '../../../../src/usecases/ports.ts';
 import { line, order, t0 } from '../../../domain/builders.ts';
 
 export const newOrder = (orderId: string): Order =>
@@ -15,7 +15,7 @@ export const inbox = (eventId: string): InboxEntry => ({
 });
 
 /** A commit that moves an order from a version to the next: a timeline step, an outbox row and an inbox row. */
-export function move({ orderId, tenantId }: Order, expected: number, eventId: string): Commit {
+export function move({ orderId, tenantId }: Order, expected: number, eventId: string): OrderCommit {
   const version = expected + 1;
   const after = { ...newOrder(orderId), version };
   return {

@@ -31,23 +31,25 @@ const limits = { bytes: 256 * 1024, milliseconds: 15_000 };
 /** HT3. Registered beside the validated routes: the signature is checked over raw bytes before anything is parsed. */
 export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): void {
   // An alert watches them: from nothing to 1 is no increase.
-  for (const { id } of deps.providers.values()) count(deps, id, 'bad_signature', 0);
+  for (const { id: provider } of deps.providers.values())
+    deps.metrics.callbacks.inc({ provider, channel: 'webhook', verdict: 'bad_signature' }, 0);
   const check = signatureChecker(deps.providers);
-  const strangers = { limit: refusalLimit(deps.refusalsPerMinute), isTrusted: deps.isTrusted ?? (() => false) };
+  const limit = refusalLimit(deps.refusalsPerMinute);
+  const refuse = (c: Context<HttpEnv>, refusal: Refusal) => refused(c, { ...deps, limit }, refusal);
   app.openAPIRegistry.registerPath(callbackRoute);
   app.post(callbackRoute.getRoutingPath(), async (c) => {
     const provider = deps.providers.get(c.req.param('provider') ?? '');
-    if (provider === undefined) throw await refused(deps, c, strangers, unknownProvider(c));
+    if (provider === undefined) throw await refuse(c, unknownProvider(c));
     const headers = signedHeaders(c);
     const unsigned = headersFault(headers);
-    if (unsigned !== undefined) throw await refused(deps, c, strangers, badSignature(provider, unsigned));
+    if (unsigned !== undefined) throw await refuse(c, badSignature(provider, unsigned));
     refuseEncoded(c.req.header('content-encoding'));
     const bytes = await readBody(c.req.raw, limits);
     const checked = check(provider.id, headers, bytes);
-    if (!checked.ok) throw await refused(deps, c, strangers, badSignature(provider, checked.reason));
+    if (!checked.ok) throw await refuse(c, badSignature(provider, checked.reason));
     c.set('providerId', provider.id);
     const { callbackId, text } = checked;
-    const report = await validReport(deps, c, provider, callbackId, text);
+    const report = await validReport(c, deps, { provider: provider.id, callbackId, text });
     const bodyHash = createHash('sha256').update(bytes).digest('hex');
     const { id, tenants } = provider;
     const { traceparent } = c.var;
@@ -95,11 +97,11 @@ const unauthenticated = () => new Problem('unauthorized', 'The callback is not s
  * counted instead of written, and told to wait.
  */
 async function refused(
-  deps: CallbackDeps,
   c: Context<HttpEnv>,
-  { limit, isTrusted }: { limit: RefusalLimit; isTrusted: IsTrusted },
+  deps: CallbackDeps & { readonly limit: RefusalLimit },
   { kind, provider, detail }: Refusal,
 ): Promise<Problem> {
+  const { limit, isTrusted = () => false } = deps;
   const known = kind === 'unknown_provider' ? 'unknown' : provider;
   const address = clientAddress(
     c.env?.incoming?.socket.remoteAddress ?? '',
@@ -116,18 +118,16 @@ async function refused(
 }
 
 async function validReport(
-  deps: CallbackDeps,
   c: Context<HttpEnv>,
-  { id }: Provider,
-  callbackId: string,
-  text: string,
+  deps: CallbackDeps,
+  { provider, callbackId, text }: { readonly provider: string; readonly callbackId: string; readonly text: string },
 ): Promise<CallbackBody> {
   const parsed = parse(c.req.header('content-type'), text);
   if ('report' in parsed) return parsed.report;
   const { kind, message, extras } = parsed.problem;
-  count(deps, id, 'invalid');
+  count(deps, provider, 'invalid');
   const detail = { callbackId, problem: kind, message, errors: extras.errors ?? [] };
-  await deps.recordRefusal({ kind: 'invalid_callback', provider: id, detail });
+  await deps.recordRefusal({ kind: 'invalid_callback', provider, detail });
   throw parsed.problem;
 }
 
@@ -154,8 +154,8 @@ function parse(contentType = '', text: string): { report: CallbackBody } | { pro
   return { problem: new Problem('invalid-request', 'See the errors.', { errors }) };
 }
 
-function count({ metrics }: CallbackDeps, provider: string, verdict: string, by = 1): void {
-  metrics.callbacks.inc({ provider, channel: 'webhook', verdict }, by);
+function count({ metrics }: CallbackDeps, provider: string, verdict: string): void {
+  metrics.callbacks.inc({ provider, channel: 'webhook', verdict });
 }
 
 /** Text that Postgres takes: no NUL, no lone surrogate, bounded. */

@@ -82,8 +82,9 @@ export function orderRoutes(app: OpenAPIHono<HttpEnv>, queries: OrderQueries): v
     const orderId = knownShape(c.req.param('id'));
     const order = found(await queries.getOrder({ tenantId: c.get('tenantId'), orderId }));
     const etag = etagOf(order.version);
-    if (isFresh(c.req.header('if-none-match'), etag)) return answerPrivately(c, 304, null, { etag });
-    return answerPrivately(c, 200, order, { etag });
+    if (isFresh(c.req.header('if-none-match'), etag))
+      return answerPrivately(c, { status: 304, body: null, headers: { etag } });
+    return answerPrivately(c, { status: 200, body: order, headers: { etag } });
   });
 
   app.openapi(timelineRoute, async (c) => {
