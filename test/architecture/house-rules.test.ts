@@ -84,7 +84,7 @@ describe('SH6 Kafka carries facts and no answers', () => {
   });
 });
 
-describe('TE2 a workflow keeps no state at the top of its file', () => {
+describe('TE2 a workflow keeps no state at the top of its file (SH3)', () => {
   test('in src/workflows and what is bundled with it', () => {
     const bundled = sourcesOf('src/contracts').filter(({ path }) => path === 'src/contracts/temporal.ts');
     expect(topLevelState([...sourcesOf('src/workflows'), ...bundled])).toEqual([]);

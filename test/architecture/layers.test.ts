@@ -25,12 +25,12 @@ async function cruise(folder: string): Promise<readonly Violation[]> {
 }
 
 describe('the layers', () => {
-  test('hold in this tree', async () => {
+  test('hold in this tree (SH3, TR5)', async () => {
     expect(await cruise(root)).toEqual([]);
   }, 60_000);
 });
 
-describe('a planted violation is refused', () => {
+describe('a planted violation is refused (SH6)', () => {
   let copy: string;
   let violations: readonly Violation[] = [];
 

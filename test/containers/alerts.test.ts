@@ -29,7 +29,7 @@ describe('the alerts (OB2)', () => {
     expect(faultsOf(expr)).toEqual([]);
   });
 
-  test.each(rules)('$alert sends to a part of the operations guide that is there', ({ annotations }) => {
+  test.each(rules)('$alert sends to a part of the operations guide that is there (RT5)', ({ annotations }) => {
     const [, part] = /^docs\/operations\.md: (.*)\.$/.exec(annotations.runbook) ?? [];
 
     expect(read('docs/operations.md')).toContain(`## ${part}\n`);
@@ -70,7 +70,7 @@ describe('the alerts (OB2)', () => {
       expect(found?.annotations.summary).toContain(`{{ $labels.${label} }}`);
   });
 
-  test('the very first dead record is an increase of a series that is there', async () => {
+  test('the very first dead record is an increase of a series that is there (SE2)', async () => {
     const metrics = createMetrics();
     const told = async () => (await metrics.registry.metrics()).split('\n');
     const series = 'oms_records_dead_total{topic="t",error_class="TENANT_VIOLATION"}';

@@ -25,7 +25,7 @@ const dashboard = z
 const expressions = dashboard.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr));
 
 describe('the dashboard of the orders (DV1)', () => {
-  test.each(expressions)('%s asks for metrics that exist, by labels that they have', (expr) => {
+  test.each(expressions)('%s asks for metrics that exist, by labels that they have (OB3)', (expr) => {
     if (metricsIn(expr).length === 0) expect(expr).toContain('up{job="order-lifecycle"}');
     expect(faultsOf(expr)).toEqual([]);
   });
@@ -39,14 +39,14 @@ describe('the dashboard of the orders (DV1)', () => {
     expect(new Set(dashboard.panels.map(({ id }) => id)).size).toBe(titles.length);
   });
 
-  test('shows every metric of tracking', () => {
+  test('shows every metric of tracking (OB3)', () => {
     const shown = expressions.join(' ');
     const tracking = [...series.keys()].filter((name) => name.startsWith('oms_tracking_'));
 
     expect(tracking.filter((name) => !/_(sum|count)$/.test(name) && !shown.includes(name))).toEqual([]);
   });
 
-  test('sends whoever sees something wrong to a part of the operations guide that is there', () => {
+  test('sends whoever sees something wrong to a part of the operations guide that is there (RT5)', () => {
     const guide = read('docs/operations.md');
     const parts = dashboard.panels.flatMap(
       ({ description = '' }) => /docs\/operations\.md: (.*)\.$/.exec(description)?.[1] ?? [],

@@ -21,7 +21,7 @@ test('DV1 the steps of the Dockerfile, followed without an engine, give roles th
   await runOrdersInImage(image, world);
 }, 180_000);
 
-test('DV1 a worker that waits for Temporal is alive and not ready, so that nobody restarts it for that', async () => {
+test('DV1 a worker that waits for Temporal is alive and not ready, so that nobody restarts it for that (HT4)', async () => {
   const port = await choosePort(undefined, new Set());
   const away = {
     TEMPORAL_ADDRESS: '127.0.0.1:9',

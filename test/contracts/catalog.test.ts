@@ -96,7 +96,7 @@ describe('SC6 the check bites', () => {
     ]);
   });
 
-  test('on an event whose topic has another key, retention or class, or does not exist', () => {
+  test('on an event whose topic has another key, retention or class, or does not exist (SE6)', () => {
     const topics = readTopics();
     const findings = (owner: object) =>
       topicFindings({ ...entry, owner: { ...entry.owner, ...owner } }, topics).join('\n');

@@ -7,7 +7,7 @@ const ours = catalog.filter(({ owner }) => owner.ownerService === 'order-service
 const paths = (event: unknown) => checkProduced(event).map(({ path }) => path);
 
 describe.each(ours)('SC2 $eventType', ({ eventType }) => {
-  test('a whole fact may be stored', () => {
+  test('a whole fact may be stored (SC7)', () => {
     expect(checkProduced(unpublished(eventType))).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ describe('the four kinds', () => {
 });
 
 describe('SC2 tolerance', () => {
-  test.each(catalog)('$eventType: unknown optional fields are ignored at every level', ({ eventType, topic }) => {
+  test.each(catalog)('$eventType: unknown optional fields are ignored at every level (SC7)', ({ eventType, topic }) => {
     const value = grown(example(eventType, 'full'));
 
     expect(parseEvent(topic, value).kind).toBe('event');

@@ -75,7 +75,7 @@ describe.each(consumed)('TP3 %s', (source) => {
     });
   });
 
-  test('RT5 has a dead-letter topic of its class: 12 partitions, owned by platform-operations', () => {
+  test('RT5 has a dead-letter topic of its class: 12 partitions, owned by platform-operations (SE6)', () => {
     expect(named(`${base}.dlt.v1`)).toMatchObject({
       category: 'dead-letter',
       source,

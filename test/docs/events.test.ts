@@ -9,7 +9,7 @@ import { generatedBlock, markdownTable, root } from './generated.ts';
 const file = 'docs/events.md';
 
 describe('docs/events.md is what the catalog and topics.yaml say (SC5)', () => {
-  test('every event with its topic, key, owner, class and consumers', () => {
+  test('SC5 every event with its topic, key, owner, class and consumers', () => {
     const rows = readCatalog().map(({ directory, eventType, topic, version, owner }) => [
       `[${eventType}](../${relative(root, directory)}) v${version}`,
       `\`${topic}\``,

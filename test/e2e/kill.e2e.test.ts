@@ -44,7 +44,7 @@ const consumer: readonly Kill[] = [
     evidence: consumedAgain,
   },
   {
-    name: 'after the commit of quotes, before their offset',
+    name: 'after the commit of quotes, before their offset (CO1)',
     role: 'consumer',
     failpoint: 'consumer.after-commit-before-offset=kill@1',
     evidence: consumedAgain,
@@ -59,13 +59,13 @@ const consumer: readonly Kill[] = [
 const relay: readonly Kill[] = [
   { name: 'after the claim, before sending', role: 'relay', failpoint: 'relay.after-claim=kill@2' },
   {
-    name: 'after sending to Kafka, before the mark',
+    name: 'after sending to Kafka, before the mark (EV3)',
     role: 'relay',
     failpoint: 'relay.after-send-before-mark=kill@2',
     evidence: async (world) => expect((await copies(world)).more).toBeGreaterThan(0),
   },
   {
-    name: 'after sending to Temporal, before the mark',
+    name: 'after sending to Temporal, before the mark (TE1)',
     role: 'relay',
     failpoint: 'relay.temporal-sent-before-mark=kill@1',
     evidence: async ({ sql }) => {
@@ -74,7 +74,7 @@ const relay: readonly Kill[] = [
     },
   },
   {
-    name: 'after a worker took its Update, before the mark',
+    name: 'after a worker took its Update, before the mark (TE2)',
     role: 'relay',
     failpoint: 'relay.nudge-taken-before-mark=kill@1',
     // Orders of one wave: no later nudge of the lane stands in for the one that was taken.
@@ -88,7 +88,7 @@ const relay: readonly Kill[] = [
     },
   },
   {
-    name: 'and the worker beside it, after an eager start',
+    name: 'and the worker beside it, after an eager start (TE2)',
     role: 'worker',
     beside: 'relay',
     failpoint: 'relay.temporal-sent-before-mark=kill@1',
@@ -117,7 +117,7 @@ const api: readonly Kill[] = [
 
 const worker: readonly Kill[] = [
   {
-    name: 'after taking an Update, before it is accepted',
+    name: 'after taking an Update, before it is accepted (TE2)',
     role: 'worker',
     quotes: { count: 1, shapes: ['chain'] },
     // The first commit is that of the start; nothing but a nudge makes the second one.
@@ -132,7 +132,7 @@ const worker: readonly Kill[] = [
   },
   { name: 'after the commit, before its reply', role: 'worker', failpoint: 'commit.sent-no-reply=kill@2' },
   {
-    name: 'in mid-order, lines open and not yet requested',
+    name: 'in mid-order, lines open and not yet requested (SH3)',
     role: 'worker',
     when: async ({ sql }) => {
       const [row] = await sql`

@@ -19,7 +19,7 @@ afterAll(async () => await world.close());
 
 const quotes = { count: 200, seed: 11, lines: [1, 10], duplicateRate: 0.05, invalidRate: 0.01 } as const;
 
-test('200 quotes of two tenants, 5 % doubled and 1 % invalid, become exactly their orders, all completed (SH1, CO1–CO3, EV5, RT3, OL1–OL3)', async () => {
+test('200 quotes of two tenants, 5 % doubled and 1 % invalid, become exactly their orders, all completed (SH1, CO1–CO3, EV5, RT3, OL1–OL3, EV2, OL5, OB1, SE2)', async () => {
   const service = await world.start('all');
 
   await world.publish(quotes);

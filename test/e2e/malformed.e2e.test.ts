@@ -100,7 +100,7 @@ test('300 forged or malformed callbacks: every answer a 4xx problem document, no
   expect(await stateHash(world.sql)).toBe(before);
 });
 
-test('300 malformed records: each has one fate, the dead are kept byte for byte, nothing changes, lag 0 (RT3, CO6)', async () => {
+test('300 malformed records: each has one fate, the dead are kept byte for byte, nothing changes, lag 0 (RT3, CO6, SC2, CO5)', async () => {
   const records = fc.sample(malformedRecords(jsonOf(known)), { seed, numRuns: 300 });
   const publisher = world.kafka.publisher();
   const places = await publisher.publish(records);

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(async () => await world.close());
 
-test('orders, their lines and timelines are read with workers, Kafka and Temporal away (SH4)', async () => {
+test('orders, their lines and timelines are read with workers, Kafka and Temporal away (SH4, SH1)', async () => {
   const list = await get('/v1/orders');
   const order = await get(`/v1/orders/${orderId}`);
   const timeline = await get(`/v1/orders/${orderId}/timeline`);

@@ -38,7 +38,7 @@ it('I21 reads whole yen of a quote as the order writes them, and no other amount
   expect(check(run).violations.map(({ invariant }) => invariant)).toContain('I21');
 });
 
-describe('the verifier catches', () => {
+describe('the verifier catches (EV2)', () => {
   it.each(mutants)('%s: %s', (invariant, _name, spoil) => {
     const run = settledRun();
     spoil(run);

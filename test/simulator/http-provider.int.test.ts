@@ -26,7 +26,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-it('takes a request, calls back signed, and passes the trace on (SE4)', async () => {
+it('takes a request, calls back signed, and passes the trace on (SE4, OB3)', async () => {
   const api = await startApi();
   const simulator = await start(api.url, {});
 

@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-test('CO5 each notice is printed once: copies, replays and a restart print nothing again', async () => {
+test('CO5 each notice is printed once: copies, replays and a restart print nothing again (TP2)', async () => {
   await createTopic(kafka, 3);
   const first = facts(0, 20);
   const later = facts(20, 30);

@@ -123,7 +123,7 @@ describe('invalid records', () => {
     expect(new Set(invalid.map((record) => record.expectation.how)).size).toBe(13);
   });
 
-  it('are refused by the contract, or differ from their headers', () => {
+  it('are refused by the contract, or differ from their headers (SE2)', () => {
     for (const record of invalid) {
       if (record.expectation.how === 'tenant header differs') {
         expect(record.headers.tenantId).not.toBe(decode(record).tenantId);

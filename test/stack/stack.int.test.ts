@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 }, minute);
 
-describe('native servers', () => {
+describe('native servers (DV2)', () => {
   test('start together on free ports and tell their progress', { timeout: 4 * minute }, async () => {
     stack = await startStack(options);
 

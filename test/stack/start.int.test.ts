@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-test('npm start tells the first orders up to completed, prints requests that work, and stops all it started', async () => {
+test('npm start tells the first orders up to completed, prints requests that work, and stops all it started (DV2)', async () => {
   const run = start('--json');
 
   const ready = await run.until('ready');

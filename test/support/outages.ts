@@ -50,7 +50,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       }
     }, 60_000);
 
-    test('Temporal away: reads and callbacks are answered, facts still reach Kafka, then all completes (SH4, PR2)', async () => {
+    test('Temporal away: reads and callbacks are answered, facts still reach Kafka, then all completes (SH4, PR2, TE3)', async () => {
       const open = await openLine();
       await during(stack.temporal, awayMs, async () => {
         await relayNames(/due to temporal waits: /);
@@ -75,7 +75,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       await allWell();
     }, 300_000);
 
-    test('Kafka away: reads and callbacks are answered and durable, tracking batches refused, then all completes (SH4, PR2, TR2)', async () => {
+    test('Kafka away: reads and callbacks are answered and durable, tracking batches refused, then all completes (SH4, PR2, TR2, PR5)', async () => {
       const open = await openLine();
       expect(await trackingAnswers('Y-1')).toEqual([202]);
       await during(stack.kafka, awayMs, async () => {
@@ -95,7 +95,7 @@ export function describeOutages({ awayMs, postgresAwayMs, quotes }: Outages): vo
       await keptOnce('Y-1', 'Z-1', 'Z-2');
     }, 300_000);
 
-    test('Postgres away: 503 with Retry-After and no other error, tracking batches taken; then all completes (HT4, TR1)', async () => {
+    test('Postgres away: 503 with Retry-After and no other error, tracking batches taken; then all completes (HT4, TR1, RT1)', async () => {
       const open = await openLine();
       await during(stack.postgres, postgresAwayMs, async () => {
         expect(await trackingAnswers('X-1')).toEqual([202]);

@@ -157,7 +157,7 @@ describe('CO1: an offset is never committed before the effect', () => {
   });
 });
 
-describe('TP3: a handler can put records off', () => {
+describe('TP3: a handler can put records off (RT2)', () => {
   test('the partition rests until then, what was handled is committed, and the others go on', async () => {
     await given(2, onBoth);
     const due = Date.now() + 3_000;

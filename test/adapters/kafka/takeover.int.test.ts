@@ -16,7 +16,7 @@ import {
 
 const group = 'order-service.quote-events.consumer';
 
-test('CO1: what a killed consumer held is handled by another one within about ten seconds', {
+test('CO1: what a killed consumer held is handled by another one within about ten seconds (CO5)', {
   timeout: 60_000,
 }, async () => {
   const brokers = brokersFromEnvironment();

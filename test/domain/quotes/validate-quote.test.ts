@@ -42,7 +42,7 @@ const rows: [name: string, lines: QuoteLine[], faults: string[], change?: Partia
   ['wrong recurring total', [quoteLine('a')], ['TOTAL_MISMATCH /totals/recurringTotal'], totals('0.00', '0.000001')],
 ];
 
-describe('OL1 an accepted quote is validated', () => {
+describe('OL1 an accepted quote is validated (OL4)', () => {
   test.each(rows)('%s', (_, lines, faults, change = {}) => {
     expect(faultsOf(quote(lines, change))).toEqual(faults);
   });

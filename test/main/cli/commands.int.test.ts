@@ -21,7 +21,7 @@ describe.concurrent.each([...serviceTable, ...toolTable])(
     /** The words of the command itself and of each subcommand. */
     const calls = [[], ...subcommands.map((word) => [word])];
 
-    test('helps with an example, and so does each subcommand', async () => {
+    test('OP4 helps with an example, and so does each subcommand', async () => {
       for (const words of calls) {
         const { code, stdout, stderr } = await run({ args: [...words, '--help'] });
 
@@ -31,7 +31,7 @@ describe.concurrent.each([...serviceTable, ...toolTable])(
       }
     });
 
-    test('answers an unknown flag by one line, exit 2 and the way out', async () => {
+    test('OP4 answers an unknown flag by one line, exit 2 and the way out', async () => {
       for (const words of calls) {
         const ended = await run({ args: [...words, '--no-such-flag'] });
 

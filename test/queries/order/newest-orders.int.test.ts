@@ -36,7 +36,7 @@ const lists = states.flatMap((wanted) =>
   ),
 );
 
-test.each(lists)('%j is a short walk of its own index, though statistics speak for another', async (list) => {
+test.each(lists)('%j is a short walk of its own index, though statistics speak for another (HT1)', async (list) => {
   const index =
     'customerId' in list ? 'orders_by_customer' : 'states' in list ? 'orders_by_state' : 'orders_tenant_id_order_id_pk';
 

@@ -43,7 +43,7 @@ export function advanceSpec(open: OpenStore): void {
       expect(await s.probe.outbox()).toEqual(rows);
     });
 
-    test('two at once request each line once', async () => {
+    test('two at once request each line once (OL2)', async () => {
       const orderId = await s.captured(line('a'), line('b'));
       const slow = s.disturbed(() => s.advance(orderId));
 

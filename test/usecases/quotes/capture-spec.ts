@@ -16,7 +16,7 @@ export function captureSpec(open: OpenStore): void {
   const factsOf = (orderId: string) => s.factsSince(orderId, 0);
 
   describe('capturing an accepted quote', () => {
-    test('OL1 SH5 captures, validates, activates and starts in one commit', async () => {
+    test('OL1 SH5 captures, validates, activates and starts in one commit (PR1)', async () => {
       expect(await apply(s.deps, accepted('Q-1'))).toEqual(['applied']);
 
       const orderId = await onlyOrder();

@@ -139,7 +139,7 @@ export function orderStoreContract(open: OpenStore): void {
       ]);
     });
 
-    test('of another tenant or consumer is another event', async () => {
+    test('of another tenant or consumer is another event (SE2)', async () => {
       const other = commit({ tenantId: 'zeta', inbox: inbox('e1') });
       const otherConsumer = commit({ inbox: inbox('e1', { consumer: 'd' }) });
       expect(await kinds(commit({ inbox: inbox('e1') }), other, otherConsumer)).toEqual(Array(3).fill('applied'));

@@ -106,7 +106,7 @@ describe('metrics', () => {
     expect(text).toContain('process_cpu_seconds_total');
   });
 
-  test('every metric of ours has a name by the rules of Prometheus and says what it is', async () => {
+  test('every metric of ours has a name by the rules of Prometheus and says what it is (OB1)', async () => {
     const metrics = await createMetrics().registry.getMetricsAsJSON();
 
     for (const { name, help, type } of metrics.filter((metric) => metric.name.startsWith('oms_'))) {

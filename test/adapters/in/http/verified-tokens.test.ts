@@ -30,7 +30,7 @@ test('a token is verified once in a minute, and each speaks for its own tenant',
   expect(verified).toHaveLength(3);
 });
 
-test('a token is never remembered past its end', async () => {
+test('a token is never remembered past its end (HT5)', async () => {
   const { clock, verified, tenantOf } = counting();
 
   await tenantOf('demo:1010');

@@ -26,7 +26,7 @@ const consumed = (offset: number, { topic, key, value, headers = {} }: OutgoingR
   headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)])),
 });
 
-test('SE2 each dead record is told with its class: of another tenant, used again, malformed', async () => {
+test('SE2 each dead record is told with its class: of another tenant, used again, malformed (CO2)', async () => {
   const mine = accepted({ quoteId: 'Q-1', provider: 'nordic-mobile' });
   const forged = { ...mine, headers: { ...mine.headers, tenantId: 'other' } };
   const changed = { ...mine, value: String(mine.value).replace('buyer-7', 'buyer-8') };

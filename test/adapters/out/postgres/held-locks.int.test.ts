@@ -133,7 +133,7 @@ describe('while somebody holds a lock', () => {
     expect(await pids()).toEqual(before);
   });
 
-  test('a call whose deadline comes before that of the server is cancelled: nothing of it happens afterwards', async () => {
+  test('a call whose deadline comes before that of the server is cancelled: nothing of it happens afterwards (SH5)', async () => {
     const db = open(20_000);
     await holding('lock table audit in access exclusive mode', async () => {
       const insert = db.call(

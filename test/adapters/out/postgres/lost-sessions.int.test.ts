@@ -40,7 +40,7 @@ const pids = async () =>
   ).map(({ pid }) => pid);
 
 describe('a session that is no good', () => {
-  test('since the server is read only is dropped: writes are unavailable and not ready, reads go on, all is well at once afterwards', async () => {
+  test('since the server is read only is dropped: writes are unavailable and not ready, reads go on, all is well at once afterwards (HT4)', async () => {
     const db = open();
     await fill(db);
     const name = own.sql(own.name);

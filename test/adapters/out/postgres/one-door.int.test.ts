@@ -112,7 +112,7 @@ describe('SH5 the one door', () => {
     }
   });
 
-  test('2,000 calls while backends are killed every 50 ms: each settles in its deadline, none is half applied', async () => {
+  test('2,000 calls while backends are killed every 50 ms: each settles in its deadline, none is half applied (PR1)', async () => {
     let killing = true;
     let kills = 0;
     const killer = (async () => {

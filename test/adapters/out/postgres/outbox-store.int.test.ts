@@ -229,7 +229,7 @@ describe('the sweepers', () => {
     ]);
   });
 
-  test('OB1 what is pending is told by destination, with the age of the oldest', async () => {
+  test('OB1 what is pending is told by destination, with the age of the oldest (PR6)', async () => {
     await world.fill(['ord_1'], 2);
     await world.own.sql`update outbox set created_at = now() - interval '90 seconds' where version = 1`;
     const [kafka, temporal] = (await world.store.pending()).toSorted((a, b) =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await connection.close());
 
-test('search attributes that a namespace lacks are created once', async () => {
+test('search attributes that a namespace lacks are created once (TE4)', async () => {
   const namespace = await aNamespace(connection);
   const temporal = { namespace, connectionOptions: { address } };
 
