@@ -5,7 +5,7 @@ import { engineControl } from './engine-process.ts';
 import { hasAllImages } from './images.ts';
 
 const execute = promisify(execFile);
-/** The oldest Compose that README.md promises. */
+/** The oldest Compose that docs/running.md asks for. */
 export const oldestCompose = [2, 20] as const;
 export const projectPrefix = 'order-containers-test';
 
