@@ -8,7 +8,7 @@ const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url)
 
 /**
  * Refuses a database whose migrations have another text by now: they are not run a second time, so it would have
- * other functions than this checkout expects, and every write could fail.
+ * other tables than this checkout expects, and every write could fail. Functions may differ: they are applied when they do.
  */
 export async function refuseOtherMigrations({ database: { url, ssl } }: Config, dir: string): Promise<void> {
   const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined, ...(ssl ? { ssl } : {}) });

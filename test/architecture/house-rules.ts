@@ -33,7 +33,7 @@ const conversation =
 export const conversations = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) => {
     const speaksSql =
-      /\bsql\b|\bSql\b|from '(postgres|drizzle-orm)/.test(text) && !path.endsWith('/apply-migrations.ts');
+      /\bsql\b|\bSql\b|from '(postgres|drizzle-orm)/.test(text) && !/\/apply-(migrations|functions)\.ts$/.test(path);
     return speaksSql ? linesOf(text, conversation).map((line) => `${path}:${line}`) : [];
   });
 

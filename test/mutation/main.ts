@@ -23,7 +23,7 @@ committed or not; on main, from the commit before.
 Prints the survivors and the score. The report is ${folder}/report.html.`,
 )
   .usage('[options] [path...]')
-  .argument('[path...]', 'files or folders of src, or migrations for --sql', collectPaths, [])
+  .argument('[path...]', 'files or folders of src, or drizzle for --sql', collectPaths, [])
   .option('--whole', 'all of domain, usecases and contracts; more than an hour', false)
   .option('--int', 'by the integration tests too, on servers that are started once', false)
   .option('--sql', 'the SQL instead: what test/mutation/sql lists, by the tests of Postgres; an hour', false)
@@ -34,7 +34,7 @@ Prints the survivors and the score. The report is ${folder}/report.html.`,
       'npm run mutate',
       'npm run mutate -- src/domain/tracking/tracking.ts',
       'npm run mutate -- --int src/adapters/out/postgres',
-      'npm run mutate -- --sql drizzle/0012_tracking_again.sql',
+      'npm run mutate -- --sql drizzle/functions/commit_tracking.sql',
     ),
   )
   .action(async (paths, options) => {

@@ -41,6 +41,6 @@ export const decoys = `
   create table odd.orders (like public.orders); create table odd.outbox (like public.outbox);
   create table odd.inbox (like public.inbox); create table odd.quotes (like public.quotes);
   create table odd.tracking_timelines (like public.tracking_timelines);
-  create function odd.one_row(jsonb) returns json language sql as 'select null::json';
-  create function odd.apply_decisions(json, json, json, json, json, json, json, json, json, json) returns void
-    language sql as 'select null';`;
+  create function odd.write_inbox(json) returns void language sql as 'select null';
+  create function odd.write_decisions(inbox json, callbacks json, quotes json, created json, moved json, lines json,
+    steps json, messages json, unparked json, audit json) returns void language sql as 'select null';`;

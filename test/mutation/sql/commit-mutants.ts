@@ -1,170 +1,21 @@
 import type { Change, Place } from './sql-mutant.ts';
 
-const first = [
+export const first = [
   'test/adapters/out/postgres/order-store.int.test.ts',
   'test/adapters/out/postgres/lock-order.int.test.ts',
   'test/adapters/out/postgres/order-sweep.int.test.ts',
 ];
 
-const unguarded = (rows: string, effect: string): Change => [
-  effect,
-  `if n < json_array_length(${rows}) then raise exception using errcode = 'OL409'; end if;`,
-  '',
-];
-const kept = (column: string): Change => [
-  `a quote keeps its first ${column}`,
-  `${column} = excluded.${column}`,
-  `${column} = q.${column}`,
-];
-const lineKept = (column: string): Change => [
-  `a line keeps its first ${column}`,
-  ` ${column} = excluded.${column}`,
-  ` ${column} = order_lines.${column}`,
+const lost = (part: string): Change => [`${part} is lost one by one`, `d->'${part}')`, 'null)'];
+const writers = [
+  ...['write_inbox', 'write_callbacks', 'write_quotes', 'create_orders', 'move_orders', 'write_lines'],
+  ...['append_timeline', 'write_outbox', 'unpark_callbacks', 'expect_parked', 'write_audit'],
 ];
 
 /** The one door of orders. */
 export const commitPlaces: readonly Place[] = [
   {
-    in: { function: 'apply_decisions' },
-    first,
-    changes: [
-      ['an event of no order has an order without a name', `nullif(order_id, '')`, 'order_id'],
-      unguarded('inbox_rows', 'an event that was seen is taken again'),
-      [
-        'an event has the hash of its type',
-        'select consumer, tenant_id, event_id, event_hash, event_type, fate, action',
-        'select consumer, tenant_id, event_id, event_type, event_hash, fate, action',
-      ],
-      ['an event comes from its consumer', `nullif(order_id, ''), source\n`, `nullif(order_id, ''), consumer\n`],
-      [
-        'the fate of an event is its action',
-        'event_type, fate, action, reason, nullif',
-        'event_type, fate, fate, reason, nullif',
-      ],
-      unguarded('callback_rows', 'a report that was seen is taken again'),
-      [
-        'the outcome of a report is its verdict',
-        'select provider, callback_id, tenant_id, order_id, line_id, attempt, outcome, body_hash',
-        'select provider, callback_id, tenant_id, order_id, line_id, attempt, verdict, body_hash',
-      ],
-      [
-        'a report is kept with no details',
-        'verdict, reason, report\n        from',
-        `verdict, reason, '{}'\n        from`,
-      ],
-      ['a quote has the revision that was expected', 'expected + 1, quote_version', 'expected, quote_version'],
-      [
-        'a quote that is behind is written',
-        'q.revision = excluded.revision - 1',
-        'q.revision <= excluded.revision - 1',
-      ],
-      ['a quote that moved is written', 'q.revision = excluded.revision - 1', 'q.revision >= excluded.revision - 1'],
-      ['quotes are locked in the order given', 'order by tenant_id, quote_id\n', '\n'],
-      unguarded('quote_rows', 'a quote that moved is passed over'),
-      ...['quote_version', 'order_id', 'approved_version', 'cancelled', 'parked'].map(kept),
-      unguarded('created_rows', 'an order that is there is passed over'),
-      [
-        'a new order is updated when it is written',
-        'currency, at, at, due_at, doc',
-        'currency, at, now(), due_at, doc',
-      ],
-      ['a new order is never due', 'currency, at, at, due_at, doc', 'currency, at, at, null, doc'],
-      [
-        'a new order was captured when it is written',
-        'currency, at, at, due_at, doc',
-        'currency, now(), at, due_at, doc',
-      ],
-      ['orders are locked in any order', ' order by o.tenant_id, o.order_id for update of o', ' for update of o'],
-      ['orders are not locked before they move', 'o.order_id for update of o', 'o.order_id'],
-      ['due_at is not written when an order moves', ' due_at = x.due_at,', ''],
-      ['the state is not written', ' state = x.state,', ''],
-      ['a parked report updates its order', 'case when x.version > o.version then x.at else o.updated_at end', 'x.at'],
-      ['an order is never updated', 'case when x.version > o.version then x.at else o.updated_at end', 'o.updated_at'],
-      ['stuck_since is never set', 'then coalesce(o.stuck_since, x.at) end', 'then o.stuck_since end'],
-      ['stuck_since is set anew', 'then coalesce(o.stuck_since, x.at) end', 'then x.at end'],
-      [
-        'stuck_since stays for ever',
-        'case when x.stuck then coalesce(o.stuck_since, x.at) end',
-        'coalesce(o.stuck_since, case when x.stuck then x.at end)',
-      ],
-      ['an order that moved is written', 'and o.version = x.expected', 'and o.version >= x.expected'],
-      ['an order that is behind is written', 'and o.version = x.expected', 'and o.version <= x.expected'],
-      [
-        'the same order of another tenant moves too',
-        'where o.tenant_id = x.tenant_id and o.order_id = x.order_id and o.version',
-        'where o.order_id = x.order_id and o.version',
-      ],
-      [
-        'every order of that version moves',
-        'where o.tenant_id = x.tenant_id and o.order_id = x.order_id and o.version',
-        'where o.tenant_id = x.tenant_id and o.version',
-      ],
-      unguarded('moved_rows', 'an order that moved is passed over'),
-      ...[
-        ...['state', 'attempt', 'requested_at', 'expected_completion_at', 'overdue_at', 'ask_by'],
-        ...['started_at', 'settled_at', 'failure_reason'],
-      ].map(lineKept),
-      ['a line that moves wants what it is', `coalesce(doc, '{}')`, 'doc'],
-      [
-        'a line forgets what it is',
-        'state = excluded.state, attempt',
-        'doc = excluded.doc, state = excluded.state, attempt',
-      ],
-      [
-        'a step goes backwards',
-        'select tenant_id, order_id, version, at, fact, event_id, line_id, from_state, to_state,',
-        'select tenant_id, order_id, version, at, fact, event_id, line_id, to_state, from_state,',
-      ],
-      [
-        'a step is of the moment it is written',
-        'select tenant_id, order_id, version, at, fact',
-        'select tenant_id, order_id, version, now(), fact',
-      ],
-      [
-        'a step has the cause of its conversation',
-        'causation_id, correlation_id, detail\n        from json',
-        'correlation_id, causation_id, detail\n        from json',
-      ],
-      [
-        'a step has no details',
-        'correlation_id, detail\n        from json',
-        'correlation_id, null::jsonb\n        from json',
-      ],
-      ['shards may be negative', 'abs(hashtext(aggregate) % 64)', 'hashtext(aggregate) % 64'],
-      ['shards are not those of the sweeper', 'abs(hashtext(aggregate) % 64)', 'abs(hashtext(aggregate) % 63)'],
-      [
-        'messages leave by another key',
-        'version, abs(hashtext(aggregate) % 64), topic, key,',
-        'version, abs(hashtext(aggregate) % 64), topic, topic,',
-      ],
-      [
-        'messages are written backwards',
-        'key text, event_type text, headers jsonb, body text);',
-        'key text, event_type text, headers jsonb, body text) order by version desc;',
-      ],
-      ['a report is unparked twice', ` and c.verdict = 'parked';`, ';'],
-      [
-        'a report of another provider is unparked',
-        'where c.provider = x.provider and c.callback_id',
-        'where c.callback_id',
-      ],
-      ['all reports of a provider are unparked', ' and c.callback_id = x.callback_id and', ' and'],
-      ['an unparked report keeps its reason', ', reason = x.reason\n', '\n'],
-      ['nobody looks for parked reports', 'if moved_rows is not null and exists', 'if false and exists'],
-      ['fewer parked reports are no conflict', 'x.parked <>', 'x.parked <'],
-      ['more parked reports are no conflict', 'x.parked <>', 'x.parked >'],
-      ['parked reports of other tenants count', 'where c.tenant_id = x.tenant_id and c.order_id', 'where c.order_id'],
-      ['parked reports of other orders count', ' and c.order_id = x.order_id and c.verdict', ' and c.verdict'],
-      ['reports that are not parked count', ` and c.verdict = 'parked'))`, '))'],
-      [
-        'an audit row has the kind of its subject',
-        'select tenant_id, kind, subject, detail\n        from json',
-        'select tenant_id, subject, kind, detail\n        from json',
-      ],
-    ],
-  },
-  {
-    in: { function: 'try_decisions' },
+    in: { function: 'commit_together' },
     first,
     changes: [
       ['a conflict is an error', `sqlstate 'OL409' or `, ''],
@@ -173,44 +24,33 @@ export const commitPlaces: readonly Place[] = [
       ['a version twice in a timeline is an error', ' or integrity_constraint_violation', ''],
       ['what was written is denied', 'return true', 'return false'],
       ['what was not written is claimed', 'then return false', 'then return true'],
-      ['audit rows are dropped', 'unparked_rows, audit_rows);', 'unparked_rows, null);'],
+      ['audit rows are dropped', 'unparked, audit);', 'unparked, null);'],
     ],
     equivalent: [
       [
         'lines and steps are mistaken',
-        'lines_rows, steps_rows, messages_rows, unparked_rows, audit_rows);',
-        'steps_rows, lines_rows, messages_rows, unparked_rows, audit_rows);',
+        'lines, steps, messages, unparked, audit);',
+        'steps, lines, messages, unparked, audit);',
         'the batch does not fit, and its decisions are stored one by one: slower, with the same outcome',
       ],
     ],
   },
   {
-    in: { function: 'one_row' },
+    in: { function: 'write_decisions' },
     first,
-    changes: [
-      [
-        'a part that is missing is one of nothing',
-        'case when value is not null then json_build_array(value) end',
-        'json_build_array(value)',
-      ],
-      ['every part is missing', 'value is not null', 'value is null'],
-    ],
+    changes: writers.map((writer) => [`${writer} is never called`, `perform ${writer}`, 'perform json_array_length']),
   },
   {
-    in: { function: 'commit_decisions' },
+    in: { function: 'commit_one_by_one' },
     first,
     changes: [
       [
         'decisions are stored in the order given',
-        `order by e.value->>'tenant_id', e.value->>'order_id', (e.value->>'i')::int`,
+        `order by e.value->>'tenant_id', coalesce(e.value->>'order_id', ''), (e.value->>'i')::int`,
         `order by (e.value->>'i')::int`,
       ],
-      [
-        'decisions are stored by order alone',
-        `order by e.value->>'tenant_id', e.value->>'order_id'`,
-        `order by e.value->>'order_id'`,
-      ],
-      ['the chain of an order is stored backwards', `(e.value->>'i')::int -- one`, `(e.value->>'i')::int desc -- one`],
+      ['decisions are stored by order alone', `order by e.value->>'tenant_id', coalesce`, 'order by coalesce'],
+      ['the chain of an order is stored backwards', `''), (e.value->>'i')::int`, `''), (e.value->>'i')::int desc`],
       ['what was decided upon a failure is stored', 'exit decision when d.touches ?| failed;', ''],
       [
         'nothing is remembered as failed',
@@ -220,21 +60,37 @@ export const commitPlaces: readonly Place[] = [
       ['what is decided upon a success falls', `if outcome <> 'applied'`, `if outcome = 'applied'`],
       ['what falls with another is applied', `outcome := 'conflict';`, `outcome := 'applied';`],
       ['what is applied is a conflict', `outcome := 'applied';`, ''],
-      ['the event of another consumer is a duplicate', `n.consumer = d.value->'inbox'->>'consumer' and `, ''],
-      ['the event of another tenant is a duplicate', `and n.tenant_id = d.value->'inbox'->>'tenant_id'\n`, '\n'],
-      ['any event is a duplicate', `and n.event_id = d.value->'inbox'->>'event_id'`, ''],
+      ['the event of another consumer is a duplicate', `n.consumer = d.event->>'consumer' and `, ''],
+      ['the event of another tenant is a duplicate', `and n.tenant_id = d.event->>'tenant_id' `, ''],
+      ['any event is a duplicate', `and n.event_id = d.event->>'event_id'`, ''],
       ['only reports are duplicates', 'if seen is null then', 'if true then'],
       ['only events are duplicates', 'if seen is null then', 'if false then'],
-      ['the report of another provider is a duplicate', `c.provider = d.value->'callback'->>'provider' and `, ''],
-      ['any report of a provider is a duplicate', ` and c.callback_id = d.value->'callback'->>'callback_id'`, ''],
+      ['the report of another provider is a duplicate', `c.provider = d.report->>'provider' and `, ''],
+      ['any report of a provider is a duplicate', ` and c.callback_id = d.report->>'callback_id'`, ''],
       ['other bytes are a duplicate', `when 'false' then 'mismatch'`, `when 'false' then 'duplicate'`],
       ['the same bytes are a mismatch', `when 'true' then 'duplicate'`, `when 'true' then 'mismatch'`],
       ['a value out of range ends the batch', 'when data_exception or integrity', 'when integrity'],
       ['a version twice ends the batch', ' or integrity_constraint_violation then outcome', ' then outcome'],
       ['poison does not say which', `'poison ' || sqlstate`, `'poison 22000'`],
-      ['quotes are not written one by one', `one_row(d.value->'quote')`, 'null'],
-      ['reports are not unparked one by one', `(d.value->'unparked')::json`, 'null'],
-      ['audit rows are not written one by one', `(d.value->'audit')::json`, 'null'],
+      ['quotes are not written one by one', `(d.rows->'quotes')::json`, 'null'],
+      ['reports are not unparked one by one', `(d.rows->'unparked')::json`, 'null'],
+      ['audit rows are not written one by one', `(d.rows->'audit')::json`, 'null'],
+    ],
+  },
+  {
+    in: { file: 'drizzle/functions/calls_of_0_4_0.sql' },
+    first: ['test/adapters/out/postgres/calls-of-0-4-0.int.test.ts'],
+    changes: [
+      [
+        'new and moved orders are mistaken',
+        'created_rows, moved_rows,\n    lines_rows',
+        'moved_rows, created_rows,\n    lines_rows',
+      ],
+      ['a part that is missing is one of nothing', " where rows <> '[null]'", ''],
+      ['decisions stand on nothing', "d->'touches'", "'[]'::jsonb"],
+      ...['inbox', 'callback', 'quote', 'created', 'moved', 'lines', 'steps', 'messages', 'unparked', 'audit'].map(
+        lost,
+      ),
     ],
   },
 ];

@@ -1,7 +1,9 @@
 import type { Place } from './sql-mutant.ts';
 
-const leases = ['outbox-lease', 'lock-order'].map((name) => `test/adapters/out/${name}.int.test.ts`);
-const lanes = ['outbox-store', 'stopped-lanes', 'order-sweep'].map((name) => `test/adapters/out/${name}.int.test.ts`);
+const leases = ['outbox-lease', 'lock-order'].map((name) => `test/adapters/out/postgres/${name}.int.test.ts`);
+const lanes = ['postgres/outbox-store', 'relay/stopped-lanes', 'postgres/order-sweep'].map(
+  (name) => `test/adapters/out/${name}.int.test.ts`,
+);
 const store = { file: 'src/adapters/out/postgres/outbox-store.ts' };
 
 /** How messages leave. */

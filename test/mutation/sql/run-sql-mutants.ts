@@ -23,10 +23,10 @@ const copied = [
 ];
 
 /** Tests that need no server but Postgres and hold at any load, quick ones first. */
-const all = [
+export const all = [
   ...['order-store', 'outbox-store', 'outbox-lease', 'tracking-store', 'refusal-ledger', 'unreadable-store'],
-  ...['lock-order', 'tracking-rows', 'stopped-lanes', 'order-sweep', 'use-cases'],
-].map((name) => `test/adapters/out/${name}.int.test.ts`);
+  ...['lock-order', 'tracking-rows', 'order-sweep', 'use-cases', 'calls-of-0-4-0', '../relay/stopped-lanes'],
+].map((name) => join('test/adapters/out/postgres', `${name}.int.test.ts`));
 
 interface Verdict {
   readonly mutant: SqlMutant;

@@ -1,6 +1,8 @@
 import type { Place } from './sql-mutant.ts';
 
-const first = ['tracking-rows', 'tracking-store', 'lock-order'].map((name) => `test/adapters/out/${name}.int.test.ts`);
+const first = ['tracking-rows', 'tracking-store', 'lock-order'].map(
+  (name) => `test/adapters/out/postgres/${name}.int.test.ts`,
+);
 
 /** Where orders are. */
 export const trackingPlaces: readonly Place[] = [

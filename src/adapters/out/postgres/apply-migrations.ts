@@ -1,15 +1,21 @@
 import { fileURLToPath } from 'node:url';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { applyFunctions } from './apply-functions.ts';
 import type { Sql } from './connection.ts';
 import { migrationSettings } from './session-settings.ts';
 import { refusesSettings } from './sqlstates.ts';
 
 const migrationsFolder = fileURLToPath(new URL('../../../../drizzle', import.meta.url));
+const functionsFolder = fileURLToPath(new URL('../../../../drizzle/functions', import.meta.url));
 const lockKey = 7_202_611;
 
-/** Brings the schema up to date on a connection of its own; two at once wait for each other. drizzle takes no lock itself. */
+/**
+ * Brings tables, then functions up to date on a connection of its own; two at once wait for each other. drizzle takes no
+ * lock itself.
+ */
 export async function migrateDatabase(url: string, ssl?: object | boolean): Promise<void> {
   const sql = postgres(url, {
     max: 1,
@@ -22,10 +28,18 @@ export async function migrateDatabase(url: string, ssl?: object | boolean): Prom
     await refusePooler(sql);
     await sql`select pg_advisory_lock(${lockKey})`;
     await migrate(drizzle(sql), { migrationsFolder });
+    if (!(await isAhead(sql))) await applyFunctions(sql, functionsFolder);
     await sql`select pg_advisory_unlock(${lockKey})`;
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** A later release has been here: its functions still answer the calls of this one, ours might not know its tables. */
+async function isAhead(sql: Sql): Promise<boolean> {
+  const known = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
+  const [newest] = await sql<{ at: string }[]>`select max(created_at)::text as at from drizzle.__drizzle_migrations`;
+  return Number(newest?.at) > Math.max(...known);
 }
 
 /** Between two statements a pooler may change the session, and with it the lock. It shows: the session is not who it said. */

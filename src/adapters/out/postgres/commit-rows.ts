@@ -1,63 +1,100 @@
 import type { Commit, OrderCommit } from '../../../usecases/ports.ts';
 import { lineToRow, orderToRow } from './order-rows.ts';
 
-export type CommitRow = ReturnType<typeof commitToRow>;
+/** A decision as commit_one_by_one takes it. */
+export interface DecisionRow {
+  readonly i: number;
+  readonly tenant_id: string;
+  readonly order_id?: string;
+  /** What other decisions of its call may stand upon. */
+  readonly touches: readonly string[];
+  readonly rows: CommitRows;
+}
 
-/** One decision as commit_decisions takes it: each row with its own keys. */
-export function commitToRow(commit: Commit, i: number) {
-  const { orderId, quoteId, at, inbox, callback } = commit;
-  // The columns are not null; only here and in the keys of the tables does a word stand for what is not there.
-  const { tenantId: tenant_id = '-' } = commit;
-  const order_id = orderId ?? '';
-  const ids = { tenant_id, order_id };
-  const { order, quote, steps, unparked } = changesOf(commit);
+/** The parts of write_decisions: rows that carry their own keys. */
+export interface CommitRows {
+  readonly inbox?: readonly object[];
+  readonly callbacks?: readonly object[];
+  readonly quotes?: readonly object[];
+  readonly created?: readonly object[];
+  readonly moved?: readonly object[];
+  readonly lines?: readonly object[];
+  readonly steps?: readonly object[];
+  readonly messages?: readonly object[];
+  readonly unparked?: readonly object[];
+  readonly audit?: readonly object[];
+}
+
+export function decisionRow(commit: Commit, i: number): DecisionRow {
+  const { tenantId: tenant_id = noTenant, orderId: order_id, quoteId } = commit;
   const touches = [
-    ...(orderId === undefined ? [] : [`order ${tenant_id} ${orderId}`]),
+    ...(order_id === undefined ? [] : [`order ${tenant_id} ${order_id}`]),
     ...(quoteId === undefined ? [] : [`quote ${tenant_id} ${quoteId}`]),
   ];
+  return { i, tenant_id, order_id, touches, rows: commitRows(commit) };
+}
+
+/** In keys that are not null, and only there, a word stands for what is not there. */
+const noTenant = '-';
+
+/** Of a part, the rows of all decisions as JSON; null when there are none. */
+export const rowsTogether =
+  (decisions: readonly DecisionRow[]) =>
+  (part: keyof CommitRows): string | null => {
+    const all = decisions.flatMap(({ rows }) => rows[part] ?? []);
+    return all.length === 0 ? null : JSON.stringify(all);
+  };
+
+function commitRows(commit: Commit): CommitRows {
+  const { tenantId: tenant_id = noTenant, orderId: order_id, at, inbox, callback } = commit;
+  const ids = { tenant_id, order_id };
+  const { order, quote, steps, unparked } = changesOf(commit);
   return {
-    i,
-    ...ids,
-    touches,
-    inbox: inbox && {
-      ...ids,
-      consumer: inbox.consumer,
-      event_id: inbox.eventId,
-      event_hash: inbox.eventHash,
-      source: inbox.source,
-      event_type: inbox.eventType,
-      fate: inbox.fate,
-      action: inbox.action,
-      reason: inbox.reason,
-    },
-    callback: callback && {
-      tenant_id,
-      provider: callback.provider,
-      callback_id: callback.callbackId,
-      order_id: callback.orderId,
-      line_id: callback.orderLineId,
-      attempt: callback.attempt,
-      outcome: callback.outcome,
-      channel: callback.channel,
-      body_hash: callback.bodyHash,
-      verdict: callback.verdict,
-      reason: callback.reason,
-      report: callback.report,
-    },
-    quote: quote && {
-      tenant_id,
-      quote_id: quote.quoteId,
-      expected: quote.expected,
-      quote_version: quote.record.quoteVersion,
-      order_id: quote.record.orderId,
-      approved_version: quote.record.approvedVersion,
-      cancelled: quote.record.cancelled,
-      parked: quote.parked,
-    },
-    created: order?.expected === 0 ? { ...ids, at, ...orderToRow(0, order.after, at) } : undefined,
+    inbox: inbox && [
+      {
+        ...ids,
+        consumer: inbox.consumer,
+        event_id: inbox.eventId,
+        event_hash: inbox.eventHash,
+        source: inbox.source,
+        event_type: inbox.eventType,
+        fate: inbox.fate,
+        action: inbox.action,
+        reason: inbox.reason,
+      },
+    ],
+    callbacks: callback && [
+      {
+        tenant_id,
+        provider: callback.provider,
+        callback_id: callback.callbackId,
+        order_id: callback.orderId,
+        line_id: callback.orderLineId,
+        attempt: callback.attempt,
+        outcome: callback.outcome,
+        channel: callback.channel,
+        body_hash: callback.bodyHash,
+        verdict: callback.verdict,
+        reason: callback.reason,
+        report: callback.report,
+      },
+    ],
+    quotes: quote && [
+      {
+        tenant_id,
+        quote_id: quote.quoteId,
+        expected: quote.expected,
+        quote_version: quote.record.quoteVersion,
+        order_id: quote.record.orderId,
+        approved_version: quote.record.approvedVersion,
+        cancelled: quote.record.cancelled,
+        parked: quote.parked,
+      },
+    ],
+    created: order?.expected === 0 ? [{ ...ids, at, ...orderToRow(0, order.after, at) }] : undefined,
     moved:
       order && order.expected > 0
-        ? { ...ids, at, parked: order.parked, ...orderToRow(order.expected, order.after, at) }
+        ? [{ ...ids, at, parked: order.parked, ...orderToRow(order.expected, order.after, at) }]
         : undefined,
     lines: order?.lines.map((line) => ({ ...ids, ...lineToRow(line, order.expected === 0) })),
     steps: steps?.map((step) => ({

@@ -2,7 +2,7 @@ import type { Order } from '../../../domain/order/order.ts';
 import { unknownQuote } from '../../../domain/quotes/quote-record.ts';
 import type { Commit, CommitOutcome, LedgerEntry, OrderStore, QuoteView } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
-import { type CommitRow, commitToRow } from './commit-rows.ts';
+import { type DecisionRow, decisionRow, rowsTogether } from './commit-rows.ts';
 import type { Database } from './database.ts';
 import { readLedgerEntry } from './ledger-rows.ts';
 import { readOrder } from './order-rows.ts';
@@ -15,7 +15,7 @@ interface OrderColumns {
   readonly lines: unknown;
 }
 
-/** The orders in Postgres: plain selects to load, one call of commit_decisions to write. */
+/** The orders in Postgres: plain selects to load, one call of commit_together to write. */
 export function createOrderStore(database: Database): OrderStore {
   return {
     async loadQuotes(keys) {
@@ -86,52 +86,38 @@ export function createOrderStore(database: Database): OrderStore {
 
 /** All at once when everything fits, which is the rule, and the quicker way for one too; else each with its own answer. */
 async function commitBatch(database: Database, commits: readonly Commit[]): Promise<CommitOutcome[]> {
-  const decisions = commits.map(commitToRow);
-  if (await tryAll(database, decisions)) return commits.map(() => ({ kind: 'applied' }));
+  const decisions = commits.map(decisionRow);
+  if (await commitTogether(database, decisions)) return commits.map(() => ({ kind: 'applied' }));
   const batch = JSON.stringify(decisions);
   const rows = await database.call('commit', async (sql) => {
     const answered = await sql<
       { i: number; outcome: string }[]
-    >`select i, outcome from public.commit_decisions(${batch}::text::jsonb)`;
+    >`select i, outcome from public.commit_one_by_one(${batch}::text::jsonb)`;
     await failpoint('commit.sent-no-reply');
     return answered;
   });
   const outcomes = new Map(rows.map((row) => [row.i, readOutcome(row.outcome)]));
   return commits.map((_, i) => {
     const outcome = outcomes.get(i);
-    if (outcome === undefined) throw new Error(`commit_decisions gave no answer for decision ${i}`);
+    if (outcome === undefined) throw new Error(`commit_one_by_one gave no answer for decision ${i}`);
     return outcome;
   });
 }
 
-async function tryAll(database: Database, decisions: readonly CommitRow[]): Promise<boolean> {
-  const rows = (part: Part): string | null => {
-    const all = decisions.flatMap<object>((decision) => decision[part] ?? []);
-    return all.length === 0 ? null : JSON.stringify(all);
-  };
+async function commitTogether(database: Database, decisions: readonly DecisionRow[]): Promise<boolean> {
+  const rows = rowsTogether(decisions);
   const [answer] = await database.call('commit', async (sql) => {
-    const answered = await sql<{ applied: boolean }[]>`select public.try_decisions(
-      ${rows('inbox')}::text::json, ${rows('callback')}::text::json, ${rows('quote')}::text::json,
-      ${rows('created')}::text::json, ${rows('moved')}::text::json, ${rows('lines')}::text::json,
-      ${rows('steps')}::text::json, ${rows('messages')}::text::json, ${rows('unparked')}::text::json,
-      ${rows('audit')}::text::json) as applied`;
+    const answered = await sql<{ applied: boolean }[]>`select public.commit_together(
+      inbox => ${rows('inbox')}::text::json, callbacks => ${rows('callbacks')}::text::json,
+      quotes => ${rows('quotes')}::text::json, created => ${rows('created')}::text::json,
+      moved => ${rows('moved')}::text::json, lines => ${rows('lines')}::text::json,
+      steps => ${rows('steps')}::text::json, messages => ${rows('messages')}::text::json,
+      unparked => ${rows('unparked')}::text::json, audit => ${rows('audit')}::text::json) as applied`;
     await failpoint('commit.sent-no-reply');
     return answered;
   });
   return answer?.applied ?? false;
 }
-
-type Part =
-  | 'inbox'
-  | 'callback'
-  | 'quote'
-  | 'created'
-  | 'moved'
-  | 'lines'
-  | 'steps'
-  | 'messages'
-  | 'unparked'
-  | 'audit';
 
 function readOutcome(outcome: string): CommitOutcome {
   if (outcome === 'applied' || outcome === 'duplicate' || outcome === 'mismatch' || outcome === 'conflict')
