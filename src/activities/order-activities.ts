@@ -16,7 +16,7 @@ export type OrderActivities = ReturnType<typeof createOrderActivities>;
 /** What order workflows may ask for. Every activity is safe to repeat: what is done already is found done. */
 export function createOrderActivities(context: DispatchContext) {
   return {
-    /** Requests what is ready and tells how the order stands. Local: one short commit. */
+    /** Requests what is ready and reports how things are. Local: one short commit. */
     async advanceOrder({ tenantId, orderId }: OrderRef): Promise<OrderPicture> {
       const { workflowExecution, activityId } = Context.current().info;
       const wakeId = `${workflowExecution?.runId ?? 'no-run'}/${activityId}`;

@@ -32,7 +32,7 @@ export function createDispatches({ tenantId, orderId }: OrderWorkflowInput, ring
   };
 }
 
-/** The activity tries until its time is over, so that a failure before that was told by somebody through Temporal's API. */
+/** The activity tries until its time is over, so that a failure before that was made by somebody through Temporal's API. */
 const endedByHand = (failure: unknown): boolean =>
   failure instanceof ActivityFailure &&
   failure.retryState === RetryState.NON_RETRYABLE_FAILURE &&

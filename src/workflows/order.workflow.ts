@@ -24,7 +24,7 @@ import { createTimer } from './order-timer.ts';
 
 /**
  * Coordinates one order: asks Postgres to request what is ready, brings it to HTTP providers, then waits for the next
- * nudge or deadline. It decides when, never whether; every wake reads the order again, but one that tells its end (SH3,
+ * nudge or deadline. It decides when, never whether; every wake reads the order again, but one that carries its end (SH3,
  * TE2, TE3). A request to cancel it changes nothing of that (TE8).
  */
 export async function orderWorkflow(input: OrderWorkflowInput): Promise<OrderWorkflowResult> {

@@ -35,7 +35,7 @@ function isRepeat(text: string): boolean {
   return false;
 }
 
-/** Entries below warning go to debug: kafkajs tells every join, pause and start as INFO. */
+/** Entries below warning go to debug: kafkajs logs every join, pause and start as INFO. */
 export function kafkajsLog(logger: Logger): logCreator {
   return () => (entry: LogEntry) => {
     const { message, timestamp: _timestamp, logger: _logger, stack: _stack, ...fields } = entry.log;

@@ -135,7 +135,7 @@ export interface SubscribeOptions {
 /** Told what happens, for metrics; must not throw. */
 export interface SubscriptionObserver {
   committed?(topic: string, partition: number, offset: string): void;
-  /** A partition is stopped by a batch that cannot be read; told once for each. */
+  /** A partition is stopped by a batch that cannot be read; called once for each. */
   stopped?(batch: UnreadableBatch): void;
   /** A stopped partition is read again, or is no longer this member's. */
   goesOn?(batch: UnreadableBatch): void;

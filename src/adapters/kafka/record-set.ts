@@ -55,7 +55,7 @@ export async function readRecordSet(
   for (let at = 0; at < set.length && !spent(budget); ) {
     const bytes = entryAt(set, at);
     if (bytes === 'cut off') {
-      // The broker sends the first batch whole, whatever its size; so this one tells a size that is not its own.
+      // The broker sends the first batch whole, whatever its size; so this one states a size that is not its own.
       if (at === 0) messages.push(marker(unreadable(set, 0n, 'its size is more than was sent of it')));
       break;
     }
@@ -99,7 +99,7 @@ async function readEntry(
   }
 }
 
-/** Its own fields may be wrong; the batch behind it, when it is right, tells better where it ends. */
+/** Its own fields may be wrong; the batch behind it, when it is right, shows better where it ends. */
 function broken(bytes: Buffer, next: Buffer | 'cut off', reason: string): ReadEntry {
   const last = bytes.length < headerBytes ? bytes.readBigInt64BE(0) : batchHeader(bytes).lastOffset;
   const behind =

@@ -70,5 +70,5 @@ function announcedSize(block: Buffer): readonly [size: number, header: number] {
     size += (byte & 0x7f) * 2 ** (7 * at);
     if (byte < 0x80) return [size, at + 1];
   }
-  throw new CorruptBytes('a Snappy block does not tell its size');
+  throw new CorruptBytes('a Snappy block does not state its size');
 }

@@ -2,7 +2,7 @@ import type { Batch } from 'kafkajs';
 import type { UnreadableBatch } from './port.ts';
 import type { BatchFault } from './record-batch.ts';
 
-/** The fault of a fetched batch as the rest of the service is told of it. */
+/** The fault of a fetched batch as the rest of the service sees it. */
 export function unreadableBatch(topic: string, batch: Batch, fault: BatchFault): UnreadableBatch {
   const { reason, codec, records, bytes } = fault;
   const { partition, highWatermark } = batch;

@@ -6,7 +6,7 @@ export interface Replayed {
   readonly failure?: string;
 }
 
-/** Core tells each failure at length on its log; here failures are values. */
+/** Core writes each failure at length to its log; here failures are values. */
 export const quietRuntime = (): Runtime =>
   Runtime.install({
     logger: new DefaultLogger('ERROR', () => undefined),

@@ -43,7 +43,7 @@ interface Options {
   readonly json: boolean;
 }
 
-const tell = (line: string) => void process.stderr.write(`replay: ${line}\n`);
+const print = (line: string) => void process.stderr.write(`replay: ${line}\n`);
 
 await runCommandLine(program, { servers: 'TEMPORAL_ADDRESS' });
 
@@ -53,7 +53,7 @@ async function replayNamespace({ taskQueue, closedHours, closedLimit, json }: Op
   const connection = await Connection.connect(connectionOptions).catch((error: unknown) => {
     throw new Error(`Temporal at ${address} cannot be reached`, { cause: error });
   });
-  tell(`bundling workflows; then histories of ${namespace} at ${address}`);
+  print(`bundling workflows; then histories of ${namespace} at ${address}`);
   const bundle = await workflowBundle();
   quietRuntime();
   const client = new Client({ connection, namespace });
@@ -69,7 +69,7 @@ async function replayNamespace({ taskQueue, closedHours, closedLimit, json }: Op
     const failed = [...open.failed, ...closed.failed];
     if (json) process.stdout.write(`${JSON.stringify({ open: open.count, closed: closed.count, failed })}\n`);
     else for (const { workflowId, failure } of failed) process.stdout.write(`${workflowId}: ${failure}\n`);
-    tell(`${open.count} open and ${closed.count} closed workflows replayed, ${failed.length} failed`);
+    print(`${open.count} open and ${closed.count} closed workflows replayed, ${failed.length} failed`);
     return failed.length > 0 ? 1 : 0;
   } finally {
     await connection.close();
@@ -85,14 +85,14 @@ interface Wanted {
 async function replayQuery(client: Client, bundle: { codePath: string }, { kind, query, limit }: Wanted) {
   const failed: { workflowId: string; failure: string }[] = [];
   let count = 0;
-  let told = Date.now();
+  let printedAt = Date.now();
   if (limit === 0) return { count, failed };
   for await (const { workflowId, failure } of replayHistories(bundle, historiesOf(client, query, limit))) {
     count += 1;
     if (failure !== undefined) failed.push({ workflowId, failure });
-    if (Date.now() - told < 2_000) continue;
-    told = Date.now();
-    tell(`${count} ${kind} workflows so far, ${failed.length} failed`);
+    if (Date.now() - printedAt < 2_000) continue;
+    printedAt = Date.now();
+    print(`${count} ${kind} workflows so far, ${failed.length} failed`);
   }
   return { count, failed };
 }

@@ -39,7 +39,7 @@ export function databaseTls(env: Env): object | undefined {
     throw new Error('DATABASE_URL: take sslmode out of it and set DATABASE_TLS=true, which verifies the server');
   const files = tlsFrom(env, 'DATABASE');
   if (files === undefined) return undefined;
-  // postgres.js tells TLS no address that is an IP, and Node would then accept a certificate for localhost.
+  // postgres.js passes TLS no address that is an IP, and Node would then accept a certificate for localhost.
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   return { ...files, rejectUnauthorized: true, host: isIP(host) === 0 ? undefined : host };
 }

@@ -177,7 +177,7 @@ function cancel(batch: QuoteBatch, cancellation: Cancellation, known: QuoteRecor
   return { action, reason, quote, ...signalled(batch, decision, { signal: 'cancellationRequested', cause }) };
 }
 
-/** A fact on an order that runs, and the signal that tells its workflow. */
+/** A fact on an order that runs, and the signal for its workflow. */
 function signalled(batch: QuoteBatch, decision: Decision, { signal, cause }: { signal: NudgeSignal; cause: Cause }) {
   const before = decision.order.version - decision.facts.length;
   const { steps, messages } = storedFacts(decision, cause, batch.ids);

@@ -69,9 +69,9 @@ describe('CO8: Snappy', () => {
   });
 
   test.each<[string, Buffer, string]>([
-    ['nothing at all', Buffer.alloc(0), 'a Snappy block does not tell its size'],
-    ['a size without its end', Buffer.from([0x80, 0x80]), 'a Snappy block does not tell its size'],
-    ['a size of six bytes', Buffer.from([0x80, 0x80, 0x80, 0x80, 0x80, 0]), 'a Snappy block does not tell its size'],
+    ['nothing at all', Buffer.alloc(0), 'a Snappy block does not state its size'],
+    ['a size without its end', Buffer.from([0x80, 0x80]), 'a Snappy block does not state its size'],
+    ['a size of six bytes', Buffer.from([0x80, 0x80, 0x80, 0x80, 0x80, 0]), 'a Snappy block does not state its size'],
     ['fewer bytes than announced', block(3, literal('ab')), 'a Snappy block announces 3 bytes and has 2'],
     ['more bytes than announced', block(1, literal('ab')), 'a Snappy block announces 1 bytes and has 2'],
     ['literals beyond its end', block(3, [8, 0x61]), 'a Snappy literal is cut off'],

@@ -9,7 +9,7 @@ export interface HttpEnv {
     correlationId: string;
     /** This request's own span. */
     traceparent: string;
-    /** Headers that every answer tells the caller. */
+    /** Headers that every answer carries. */
     echo: Readonly<Record<string, string>>;
     /** The answer that has them already. */
     echoed: Response;

@@ -61,7 +61,7 @@ const metricsRoute = createRoute({
 
 /** Liveness, readiness and metrics; every role serves them. */
 export function operationsRoutes(app: OpenAPIHono<HttpEnv>, { metrics, checks }: OperationsDeps): void {
-  /** Why each check failed when it last did: one that is late tells no reason itself. */
+  /** Why each check failed when it last did: one that is late gives no reason itself. */
   const known = new Map<string, string>();
   app.openapi(healthRoute, (c) => c.json({ status: 'ok' }, 200));
 

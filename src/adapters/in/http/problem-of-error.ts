@@ -8,7 +8,7 @@ import { answerProblem, Problem, type RequestFault } from './problem.ts';
 
 const retryAfterSeconds = '5';
 
-/** Every error becomes a problem document; what nobody expected is logged and told without details. */
+/** Every error becomes a problem document; what nobody expected is logged, and answered without details. */
 export function handleError(error: Error, c: Context<HttpEnv>): Response {
   const problem = toProblem(error);
   c.set('problem', problem);

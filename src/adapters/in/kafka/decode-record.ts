@@ -58,7 +58,7 @@ export function decodeRecord(record: ConsumedRecord): DecodedEvent {
  */
 function mismatchOf(record: ConsumedRecord, event: AnyEvent): string | undefined {
   for (const name of ['eventId', 'eventType'] as const)
-    if (headerTexts(record, name).some((told) => told !== event[name]))
+    if (headerTexts(record, name).some((stated) => stated !== event[name]))
       return `the header ${name} is not the ${name} of the value`;
   const { key } = eventCatalog[event.eventType];
   if (record.key !== null && record.key.toString('utf8') !== Reflect.get(event.payload, key))

@@ -74,7 +74,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const call: Database['call'] = async (name, run, deadlineMs = usualDeadlineMs) => {
     const until = Date.now() + deadlineMs;
-    let told: unknown;
+    let fault: unknown;
     for (let tries = 1; ; tries += 1) {
       try {
         const result = await attempt(name, run, until);
@@ -85,12 +85,12 @@ export function openDatabase(options: DatabaseOptions): Database {
           onCall(name, 'error');
           throw cause;
         }
-        if (told === undefined || !(isVague(cause) || isGivenUp(cause))) told = cause;
+        if (fault === undefined || !(isVague(cause) || isGivenUp(cause))) fault = cause;
         const pause = Math.min(20 * 2 ** tries, 500);
         if (closed || Date.now() + pause >= until) {
           onCall(name, 'unavailable');
-          const reason = `Postgres did not answer within ${deadlineMs} ms; send it again later (${reasonOf(told)})`;
-          throw new StoreUnavailable(`${name}: ${reason}`, { cause: told });
+          const reason = `Postgres did not answer within ${deadlineMs} ms; send it again later (${reasonOf(fault)})`;
+          throw new StoreUnavailable(`${name}: ${reason}`, { cause: fault });
         }
         await delay(pause);
       }

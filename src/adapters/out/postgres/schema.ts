@@ -221,7 +221,7 @@ export const outboxShards = pgTable(
   (t) => [primaryKey({ columns: [t.destination, t.shard] })],
 );
 
-/** Relays that are alive, so that each can tell its fair share of the shards. */
+/** Relays that are alive, so that each knows its fair share of the shards. */
 export const outboxRelays = pgTable(
   'outbox_relays',
   {

@@ -24,7 +24,7 @@ export const unreadableBatches = pgTable(
     askedAt: at('asked_at'),
     askedBy: text('asked_by'),
     askedBecause: text('asked_because'),
-    /** Its letter and its audit row are stored. */
+    /** Its dead letter and its audit row are stored. */
     passedAt: at('passed_at'),
   },
   (t) => [primaryKey({ columns: [t.consumer, t.topic, t.partition, t.offset, t.hash] })],

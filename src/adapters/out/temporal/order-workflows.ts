@@ -108,7 +108,7 @@ export const shownCustomer = (customerId: string | null | undefined): string => 
   return customerId.includes('@') ? 'withheld' : customerId;
 };
 
-/** The deadline that the capture reckoned with; rows of older code do not tell it. */
+/** The deadline that the capture reckoned with; rows of older code do not have it. */
 function shownDeadline(body: string): string | undefined {
   const { input }: { input?: { nextDeadline?: unknown } } = JSON.parse(body);
   return typeof input?.nextDeadline === 'string' ? input.nextDeadline : undefined;

@@ -94,7 +94,7 @@ const unauthenticated = () => new Problem('unauthorized', 'The callback is not s
 
 /**
  * Only what is not genuine comes here, so a flood of it keeps no provider out. Beyond the rate of its address it is
- * counted instead of written, and told to wait.
+ * counted instead of written, and answered with a time to wait.
  */
 async function refused(
   c: Context<HttpEnv>,
