@@ -3,8 +3,10 @@ import { isStuck, unblockedLines } from '../domain/order/dependencies.ts';
 import type { Decision } from '../domain/order/facts.ts';
 import type { Order } from '../domain/order/order.ts';
 import { isFinal } from '../domain/order/states.ts';
+import type { Cause } from './cause.ts';
 import type { Ids, OrderCommit, OutboxMessage, TimelineStep } from './ports.ts';
-import { type Cause, nudgeMessage, storedFacts, type Waking } from './stored-facts.ts';
+import { storedFacts } from './stored-facts.ts';
+import { nudgeMessage, type Waking } from './workflow-messages.ts';
 
 export interface CausedDecision {
   readonly decision: Decision;

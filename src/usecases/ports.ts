@@ -1,6 +1,6 @@
 import type { ReportedOutcome } from '../domain/fulfilment/record-outcome.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
-import type { QuoteRecord } from '../domain/quotes/quote-record.ts';
+import type { QuoteAction, QuoteRecord } from '../domain/quotes/quote-record.ts';
 import type { Fate } from './record-verdict.ts';
 
 export type { Provider, Providers } from './fulfilment/providers.ts';
@@ -33,8 +33,10 @@ export interface InboxEntry {
   readonly eventHash: string;
   readonly eventType?: string;
   readonly fate: Fate;
-  /** What a quote fact, or a report's verdict, did. */
-  readonly action?: string;
+  /** What a quote fact did. */
+  readonly action?: QuoteAction['action'];
+  /** Of a report. */
+  readonly verdict?: LedgerVerdict;
   readonly reason: string;
   /** topic/partition/offset */
   readonly source: string;
@@ -43,7 +45,7 @@ export interface InboxEntry {
 /** A provider's report as the ledger keeps it. */
 export interface LedgerEntry {
   readonly provider: string;
-  readonly callbackId: string;
+  readonly reportId: string;
   readonly orderId: string;
   readonly orderLineId: string;
   readonly attempt: number;
@@ -125,7 +127,7 @@ export interface OrderCommit extends AnyCommit {
   readonly quote?: QuoteChange;
   readonly order?: OrderChange;
   readonly steps?: readonly TimelineStep[];
-  readonly unparked?: readonly { provider: string; callbackId: string; verdict: LedgerVerdict; reason: string }[];
+  readonly unparked?: readonly { provider: string; reportId: string; verdict: LedgerVerdict; reason: string }[];
 }
 
 /** A decision on a quote that has no order. */
@@ -168,7 +170,7 @@ export interface OrderStore {
   loadOrder(tenantId: string, orderId: string): Promise<{ order: Order; parked: readonly LedgerEntry[] } | undefined>;
   /** Orders by id, each only when it belongs to one of the tenants; in the order of the keys. */
   loadReported(
-    keys: readonly { orderId: string; tenants: readonly string[]; provider: string; callbackId: string }[],
+    keys: readonly { orderId: string; tenants: readonly string[]; provider: string; reportId: string }[],
   ): Promise<readonly { order?: Order; earlier?: LedgerEntry }[]>;
   /**
    * At most 100 commits; outcomes stand in their order. Commits on one order or quote are decided one upon the other:

@@ -20,15 +20,15 @@ const details = fc.oneof(
   text.map((reason) => ({ reason })),
 );
 const outcome = fc.constantFrom('accepted', 'progressed', 'milestone', 'completed', 'failed', 'cancelled', 'too_late');
-const callbackId = fc.stringMatching(/^[\x21-\x7e]{1,200}$/);
+const reportId = fc.stringMatching(/^[\x21-\x7e]{1,200}$/);
 
 test('HT3 SC2 whatever body a webhook accepts, in time or early, its fact can be stored and its order goes on', async () => {
   await fc.assert(
-    fc.asyncProperty(outcome, details, callbackId, fc.boolean(), async (said, told, id, early) => {
+    fc.asyncProperty(outcome, details, reportId, fc.boolean(), async (said, told, id, early) => {
       await s.probe.clear();
       const orderId = await s.captured(line('a'));
       if (!early) await s.advance(orderId);
-      const received = report(orderId, { outcome: said as 'completed', details: told, callbackId: id });
+      const received = report(orderId, { outcome: said as 'completed', details: told, reportId: id });
       if (!validateCallbackBody(received.report).ok) return;
 
       const [verdict] = await recordReports(s.deps, [received]);

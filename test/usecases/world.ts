@@ -160,15 +160,15 @@ export const apply = (deps: QuoteFactContext, ...events: QuoteFact[]): Promise<r
     events.map((event) => record(event)),
   );
 
-type Said = Partial<ReceivedReport['report']> & { callbackId?: string; provider?: string; bodyHash?: string };
+type Said = Partial<ReceivedReport['report']> & { reportId?: string; provider?: string; bodyHash?: string };
 
 /** A report on the first attempt of L1 by its Kafka provider, as a webhook would bring it. */
 export function report(orderId: string, said: Said = {}): ReceivedReport {
-  const { callbackId = `cb-${nextId()}`, provider: from = 'nordic-mobile', bodyHash = callbackId, ...body } = said;
+  const { reportId = `cb-${nextId()}`, provider: from = 'nordic-mobile', bodyHash = reportId, ...body } = said;
   return {
     provider: from,
     tenants: [tenantId],
-    callbackId,
+    reportId,
     channel: 'webhook',
     bodyHash,
     traceparent,
@@ -181,8 +181,8 @@ export const nested = (levels: number): Record<string, unknown> => (levels === 0
 
 /** The same, as a Kafka record brings it: the event id is the callback id. */
 export function kafkaReport(orderId: string, said: Said = {}): ReceivedReport {
-  const received = report(orderId, { callbackId: nextId(), ...said });
-  const { callbackId: eventId, bodyHash: eventHash } = received;
+  const received = report(orderId, { reportId: nextId(), ...said });
+  const { reportId: eventId, bodyHash: eventHash } = received;
   const inbox = {
     consumer: 'reports',
     eventId,

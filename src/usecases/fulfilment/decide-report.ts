@@ -1,6 +1,7 @@
 import { type OutcomeVerdict, recordOutcome } from '../../domain/fulfilment/record-outcome.ts';
 import { lineOf, type Order } from '../../domain/order/order.ts';
 import { isFinal } from '../../domain/order/states.ts';
+import type { Cause } from '../cause.ts';
 import { pictureOf } from '../order/order-picture.ts';
 import { orderChange, owedNudge } from '../order-change.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
   OrderCommit,
   RecordCommit,
 } from '../ports.ts';
-import { type Cause, storable, UnstorableFact } from '../stored-facts.ts';
+import { storable, UnstorableFact } from '../unstorable-fact.ts';
 import { ledgerIdOf } from './ledger-id.ts';
 import type { ReceivedReport, ReportVerdict } from './received-report.ts';
 
@@ -66,7 +67,7 @@ function refused(
 export function seenBefore(received: ReceivedReport, earlier: LedgerEntry, at: string): DecidedReport {
   const { verdict: kind, reason } = earlier;
   if (earlier.bodyHash === received.bodyHash) return { verdict: { kind: 'duplicate', first: { kind, reason } } };
-  const detail = { callbackId: received.callbackId, firstHash: earlier.bodyHash, thisHash: received.bodyHash };
+  const detail = { callbackId: received.reportId, firstHash: earlier.bodyHash, thisHash: received.bodyHash };
   const audit = [{ kind: 'callback-id-reused', subject: received.provider, detail }];
   return {
     verdict: {
@@ -109,10 +110,10 @@ function applied({ received, order, outcome, round }: AppliedReport): DecidedRep
   };
 }
 
-function causeOf({ provider, callbackId, traceparent }: ReceivedReport, { correlationId }: Order): Cause {
-  const idempotencyKey = `${provider}/${callbackId}`;
+function causeOf({ provider, reportId, traceparent }: ReceivedReport, { correlationId }: Order): Cause {
+  const idempotencyKey = `${provider}/${reportId}`;
   return {
-    causationId: callbackId,
+    causationId: reportId,
     correlationId,
     traceparent,
     actorType: 'provider',
@@ -128,7 +129,7 @@ function kept(received: ReceivedReport, verdict: LedgerVerdict, reason: string):
   return {
     callback: {
       provider,
-      callbackId: ledgerId(received),
+      reportId: ledgerId(received),
       channel,
       bodyHash,
       verdict,
@@ -139,7 +140,7 @@ function kept(received: ReceivedReport, verdict: LedgerVerdict, reason: string):
       outcome,
       report,
     },
-    inbox: inbox && { ...inbox, reason, fate: fateOf[verdict], action: verdict },
+    inbox: inbox && { ...inbox, reason, fate: fateOf[verdict], verdict },
   };
 }
 
@@ -148,7 +149,7 @@ const tenantOf = ({ channel, tenants: [tenant] }: ReceivedReport): string | unde
   channel === 'kafka' ? tenant : undefined;
 
 export const ledgerId = (received: ReceivedReport): string =>
-  ledgerIdOf(received.channel, tenantOf(received) ?? unknownTenant, received.callbackId);
+  ledgerIdOf(received.channel, tenantOf(received) ?? unknownTenant, received.reportId);
 
 const fateOf: Record<LedgerVerdict, InboxEntry['fate']> = {
   applied: 'applied',

@@ -3,10 +3,10 @@ import { type Report, recordOutcome } from '../../domain/fulfilment/record-outco
 import { askAgain } from '../../domain/fulfilment/request-lines.ts';
 import { idempotencyKey } from '../../domain/order/facts.ts';
 import { lineOf, type Order, type OrderLine } from '../../domain/order/order.ts';
+import type { Cause } from '../cause.ts';
 import { changeOrder, type OrderContext, type Proposal } from '../change-order.ts';
 import { type CausedDecision, orderChange, owedNudge } from '../order-change.ts';
 import type { FulfilmentRequest, ProviderAnswer } from '../ports.ts';
-import type { Cause } from '../stored-facts.ts';
 
 export interface DispatchContext extends OrderContext {
   readonly fulfilment: { request(request: FulfilmentRequest, traceparent: string): Promise<ProviderAnswer> };

@@ -8,5 +8,5 @@ export const ledgerIdOf = (channel: LedgerEntry['channel'], tenantId: string, id
   channel === 'kafka' ? `${tenantId}/${id}` : id;
 
 /** The id as the provider gave it, which facts name as their cause. */
-export const givenIdOf = ({ channel, callbackId }: Pick<LedgerEntry, 'channel' | 'callbackId'>): string =>
-  channel === 'kafka' ? callbackId.slice(callbackId.lastIndexOf('/') + 1) : callbackId;
+export const givenIdOf = ({ channel, reportId }: Pick<LedgerEntry, 'channel' | 'reportId'>): string =>
+  channel === 'kafka' ? reportId.slice(reportId.lastIndexOf('/') + 1) : reportId;

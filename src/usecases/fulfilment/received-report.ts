@@ -6,7 +6,8 @@ export interface ReceivedReport {
   readonly provider: string;
   /** Tenants whose orders the sender may report on; of a Kafka record the one that it names. */
   readonly tenants: readonly string[];
-  readonly callbackId: string;
+  /** The id that its sender gave it: of the webhook, or of the event. */
+  readonly reportId: string;
   readonly channel: 'webhook' | 'kafka';
   readonly report: CallbackBody;
   /** SHA-256 of the bytes as they came, hex. */

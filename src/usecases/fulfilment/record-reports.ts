@@ -70,7 +70,7 @@ async function decideAll(
   const loaded = await context.store.loadReported(
     reports.map((received) => ({
       provider: received.provider,
-      callbackId: ledgerId(received),
+      reportId: ledgerId(received),
       tenants: received.tenants,
       orderId: received.report.orderId,
     })),

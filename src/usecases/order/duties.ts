@@ -2,12 +2,13 @@ import { type Report, recordOutcome } from '../../domain/fulfilment/record-outco
 import { markOverdue, requestReadyLines } from '../../domain/fulfilment/request-lines.ts';
 import type { Decision } from '../../domain/order/facts.ts';
 import type { Order } from '../../domain/order/order.ts';
+import type { Cause } from '../cause.ts';
 import type { OrderContext } from '../change-order.ts';
 import { givenIdOf } from '../fulfilment/ledger-id.ts';
 import { policyOf } from '../fulfilment/providers.ts';
 import { type CausedDecision, orderChange } from '../order-change.ts';
 import type { LedgerEntry, OrderCommit } from '../ports.ts';
-import { type Cause, storable, UnstorableFact } from '../stored-facts.ts';
+import { storable, UnstorableFact } from '../unstorable-fact.ts';
 
 /** One look at an order: when, why, and what waits for it. */
 export interface Look {
@@ -48,18 +49,18 @@ const due = (decision: Decision, cause: Cause): Due | undefined =>
 /** The oldest report that came early and has its request by now. */
 function judgeEarlyReport(order: Order, { at, context, parked }: Look, done: readonly Unparked[]): Due | undefined {
   for (const early of parked) {
-    const { provider, callbackId } = early;
-    if (done.some((one) => one.callbackId === callbackId)) continue;
+    const { provider, reportId } = early;
+    if (done.some((one) => one.reportId === reportId)) continue;
     const verdict = recordOutcome(order, reportIn(early), at);
     if (verdict.kind === 'parked') continue;
     const because = (reason: string) => `it came early; ${reason}`;
     const { kind, reason } = verdict;
-    if (kind !== 'applied') return { unparked: { provider, callbackId, verdict: kind, reason: because(reason) } };
+    if (kind !== 'applied') return { unparked: { provider, reportId, verdict: kind, reason: because(reason) } };
     const caused = { decision: verdict.decision, cause: reportCause(order, early) };
     const unstorable = unstorableReason(context, order, caused);
     return unstorable === undefined
-      ? { caused, unparked: { provider, callbackId, verdict: kind, reason: because(reason) } }
-      : { unparked: { provider, callbackId, verdict: 'contradiction', reason: because(unstorable) } };
+      ? { caused, unparked: { provider, reportId, verdict: kind, reason: because(reason) } }
+      : { unparked: { provider, reportId, verdict: 'contradiction', reason: because(unstorable) } };
   }
   return undefined;
 }

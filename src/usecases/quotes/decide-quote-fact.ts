@@ -11,11 +11,14 @@ import {
   type QuoteRecord,
 } from '../../domain/quotes/quote-record.ts';
 import { validateQuote } from '../../domain/quotes/validate-quote.ts';
+import type { Cause } from '../cause.ts';
 import type { OrderContext } from '../change-order.ts';
 import { policyOf } from '../fulfilment/providers.ts';
 import type { Commit, InboxEntry, OrderCommit } from '../ports.ts';
 import type { DeadOnArrival, Fate } from '../record-verdict.ts';
-import { type Cause, nudgeMessage, startMessage, storable, storedFacts, UnstorableFact } from '../stored-facts.ts';
+import { storedFacts } from '../stored-facts.ts';
+import { storable, UnstorableFact } from '../unstorable-fact.ts';
+import { nudgeMessage, startMessage } from '../workflow-messages.ts';
 import { type KnownQuote, type QuoteViews, quoteChange } from './quote-views.ts';
 import type { QuoteFact, ReceivedQuoteFact } from './received-quote-fact.ts';
 

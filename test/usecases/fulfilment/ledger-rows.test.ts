@@ -7,7 +7,7 @@ import { kafkaReport, line, report, tenantId } from '../world.ts';
 
 describe('HT3 what is kept of a report', () => {
   const s = steps(async () => createFakeStore());
-  const rowOf = async (callbackId: string) => (await s.probe.callbacks()).find((row) => row.callbackId === callbackId);
+  const rowOf = async (reportId: string) => (await s.probe.callbacks()).find((row) => row.reportId === reportId);
   const inProgress = async (...lines: never[]) => {
     const orderId = await s.captured(...lines);
     await s.advance(orderId);
@@ -16,13 +16,13 @@ describe('HT3 what is kept of a report', () => {
 
   test('is the report as it came, its sender, and what was decided and why', async () => {
     const orderId = await inProgress(line('a'), line('b'));
-    const received = report(orderId, { callbackId: 'cb-1', bodyHash: 'h1', details: { signal: 7 } });
+    const received = report(orderId, { reportId: 'cb-1', bodyHash: 'h1', details: { signal: 7 } });
 
     expect(await recordReports(s.deps, [received])).toEqual([{ kind: 'applied', reason: 'the line is completed' }]);
 
     expect(await rowOf('cb-1')).toEqual({
       provider: 'nordic-mobile',
-      callbackId: 'cb-1',
+      reportId: 'cb-1',
       channel: 'webhook',
       bodyHash: 'h1',
       tenantId,
@@ -42,9 +42,9 @@ describe('HT3 what is kept of a report', () => {
 
     await s.say(received);
 
-    expect(await rowOf(`demo/${received.callbackId}`)).toMatchObject({ channel: 'kafka', verdict: 'applied' });
+    expect(await rowOf(`demo/${received.reportId}`)).toMatchObject({ channel: 'kafka', verdict: 'applied' });
     const rows = await s.probe.inbox();
-    expect(rows.find(({ eventId }) => eventId === received.callbackId)).toEqual({
+    expect(rows.find(({ eventId }) => eventId === received.reportId)).toEqual({
       ...received.inbox,
       tenantId,
       orderId,
@@ -68,7 +68,7 @@ describe('HT3 what is kept of a report', () => {
 
     expect(await recordReports(s.deps, [received])).toEqual([{ kind: verdict, reason }]);
 
-    expect((await s.probe.inbox()).find(({ eventId }) => eventId === received.callbackId)).toMatchObject({
+    expect((await s.probe.inbox()).find(({ eventId }) => eventId === received.reportId)).toMatchObject({
       fate,
       action: verdict,
       reason,
@@ -86,13 +86,13 @@ describe('HT3 what is kept of a report', () => {
       { kind: 'unknown', reason },
       { kind: 'unknown', reason },
     ]);
-    expect(await rowOf(`demo/${byKafka.callbackId}`)).toMatchObject({ tenantId: 'demo', orderId: 'ord_9', reason });
-    expect(await rowOf(byWebhook.callbackId)).toMatchObject({ tenantId: '-', orderId: 'ord_9', reason });
+    expect(await rowOf(`demo/${byKafka.reportId}`)).toMatchObject({ tenantId: 'demo', orderId: 'ord_9', reason });
+    expect(await rowOf(byWebhook.reportId)).toMatchObject({ tenantId: '-', orderId: 'ord_9', reason });
   });
 
   test('that came early says later what became of it, and that it came early', async () => {
     const orderId = await s.captured(line('a'));
-    await s.say(report(orderId, { callbackId: 'cb-1' }), report(orderId, { callbackId: 'cb-2', outcome: 'failed' }));
+    await s.say(report(orderId, { reportId: 'cb-1' }), report(orderId, { reportId: 'cb-2', outcome: 'failed' }));
 
     await s.advance(orderId);
 
@@ -113,9 +113,9 @@ describe('HT3 what is kept of a report', () => {
 
   test('SE6 an id that is used again for another body is refused, and both bodies are in the audit', async () => {
     const orderId = await inProgress(line('a'));
-    await s.say(report(orderId, { callbackId: 'cb-1', bodyHash: 'h1' }));
+    await s.say(report(orderId, { reportId: 'cb-1', bodyHash: 'h1' }));
 
-    const [reused] = await recordReports(s.deps, [report(orderId, { callbackId: 'cb-1', bodyHash: 'h2' })]);
+    const [reused] = await recordReports(s.deps, [report(orderId, { reportId: 'cb-1', bodyHash: 'h2' })]);
 
     expect(reused).toEqual({
       kind: 'reused',

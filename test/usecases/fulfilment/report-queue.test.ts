@@ -4,14 +4,14 @@ import { queueReports } from '../../../src/usecases/fulfilment/report-queue.ts';
 import { StoreUnavailable } from '../../../src/usecases/ports.ts';
 import { report } from '../world.ts';
 
-const verdictFor = ({ callbackId }: ReceivedReport): ReportVerdict => ({ kind: 'applied', reason: callbackId });
+const verdictFor = ({ reportId }: ReceivedReport): ReportVerdict => ({ kind: 'applied', reason: reportId });
 
 /** A store that answers when it is told to. */
 function slowStore() {
   const calls: string[][] = [];
   const answers: ((error?: Error) => void)[] = [];
   const record = (reports: readonly ReceivedReport[]) => {
-    calls.push(reports.map(({ callbackId }) => callbackId));
+    calls.push(reports.map(({ reportId }) => reportId));
     return new Promise<ReportVerdict[]>((resolve, reject) => {
       answers.push((error) => (error ? reject(error) : resolve(reports.map(verdictFor))));
     });
@@ -19,7 +19,7 @@ function slowStore() {
   return { calls, record: queueReports(record), answer: (error?: Error) => answers.shift()?.(error) };
 }
 
-const named = (orderId: string, callbackId: string) => report(orderId, { callbackId });
+const named = (orderId: string, reportId: string) => report(orderId, { reportId });
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 test('HT3 reports on one order that come together are recorded together, in order; those on another at once', async () => {

@@ -50,7 +50,7 @@ export function reportsSpec(open: OpenStore): void {
       expect(await s.nudge('orderSettled')).not.toHaveProperty('settled');
       expect((await s.advance(orderId)).state).toBe('completed');
       expect(await s.probe.callbacks()).toContainEqual(
-        expect.objectContaining({ callbackId: early.callbackId, verdict: 'contradiction' }),
+        expect.objectContaining({ reportId: early.reportId, verdict: 'contradiction' }),
       );
     });
 
@@ -117,7 +117,7 @@ export function reportsSpec(open: OpenStore): void {
     test('twice has one effect: the same bytes are a duplicate with the first answer, others are refused', async () => {
       const orderId = await s.captured(line('a'));
       await s.advance(orderId);
-      const first = report(orderId, { callbackId: 'cb-1' });
+      const first = report(orderId, { reportId: 'cb-1' });
 
       expect(await s.say(first)).toEqual(['applied']);
       expect(await recordReports(s.deps, [first])).toEqual([
@@ -125,7 +125,7 @@ export function reportsSpec(open: OpenStore): void {
       ]);
       const [reused, elsewhere] = await recordReports(s.deps, [
         { ...first, bodyHash: 'other' },
-        { ...report('ord_9', { callbackId: 'cb-1' }), bodyHash: 'third', tenants: ['zeta'] },
+        { ...report('ord_9', { reportId: 'cb-1' }), bodyHash: 'third', tenants: ['zeta'] },
       ]);
       expect(reused?.kind).toBe('reused');
       // Whoever uses the id again learns nothing of the first report, nor whose it was.
@@ -184,7 +184,7 @@ export function reportsSpec(open: OpenStore): void {
 
       expect(await s.say(received)).toEqual(['applied']);
       expect(await s.say(received)).toEqual(['duplicate']);
-      const rows = (await s.probe.inbox()).filter(({ eventId }) => eventId === received.callbackId);
+      const rows = (await s.probe.inbox()).filter(({ eventId }) => eventId === received.reportId);
       expect(rows.map(({ fate, action }) => [fate, action])).toEqual([['applied', 'applied']]);
     });
 
@@ -193,19 +193,15 @@ export function reportsSpec(open: OpenStore): void {
       await apply(s.deps, { ...accepted('Q-1'), tenantId: 'zeta' });
       const other = (await s.probe.orders()).find((id) => id !== orderId) ?? '';
       const [early, unknown] = [nextId(), nextId()];
-      const from = (
-        tenant: string,
-        said: ReturnType<typeof kafkaReport>,
-        bodyHash = `${tenant} ${said.callbackId}`,
-      ) => ({
+      const from = (tenant: string, said: ReturnType<typeof kafkaReport>, bodyHash = `${tenant} ${said.reportId}`) => ({
         ...said,
         tenants: [tenant],
         bodyHash,
         ...(said.inbox === undefined ? {} : { inbox: { ...said.inbox, eventHash: bodyHash } }),
       });
-      const ours = from('demo', kafkaReport(orderId, { callbackId: early }));
-      const theirs = from('zeta', kafkaReport(other, { callbackId: early }));
-      const lost = kafkaReport('ord_9', { callbackId: unknown });
+      const ours = from('demo', kafkaReport(orderId, { reportId: early }));
+      const theirs = from('zeta', kafkaReport(other, { reportId: early }));
+      const lost = kafkaReport('ord_9', { reportId: unknown });
 
       expect(await s.say(ours, theirs)).toEqual(['parked', 'parked']);
       await advanceOrder(s.deps, { tenantId: 'demo', orderId }, 'wake-1');

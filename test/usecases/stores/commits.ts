@@ -26,9 +26,9 @@ export const inbox = (eventId: string, change: Partial<InboxEntry> = {}): InboxE
   ...change,
 });
 
-export const callback = (callbackId: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
+export const callback = (reportId: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
   provider: 'nordic-mobile',
-  callbackId,
+  reportId,
   orderId,
   orderLineId: 'L1',
   attempt: 1,

@@ -85,9 +85,9 @@ export function createFakeStore(): StoreProbe {
         return order === undefined ? undefined : structuredClone({ order, parked });
       },
       async loadReported(keys) {
-        return keys.map(({ orderId, tenants, provider, callbackId }) => {
+        return keys.map(({ orderId, tenants, provider, reportId }) => {
           const order = orderById(tenants, orderId);
-          const earlier = tables.callbacks.get(key(provider, callbackId));
+          const earlier = tables.callbacks.get(key(provider, reportId));
           return structuredClone({
             ...(order === undefined ? {} : { order }),
             ...(earlier === undefined ? {} : { earlier }),
@@ -143,11 +143,12 @@ function apply(draft: Tables, commit: OrderCommit): CommitOutcome {
     const id = key(inbox.consumer, tenantId, inbox.eventId);
     const first = draft.inbox.get(id);
     if (first !== undefined) return seen(first.eventHash, inbox.eventHash);
-    draft.inbox.set(id, { ...inbox, tenantId, ...(orderId === '' ? {} : { orderId }) });
+    const { verdict, action = verdict, ...row } = inbox;
+    draft.inbox.set(id, { ...row, action, tenantId, ...(orderId === '' ? {} : { orderId }) });
   }
   if (callback !== undefined) {
     if (callback.attempt > largestInt) return { kind: 'poison', sqlstate: '22003' };
-    const id = key(callback.provider, callback.callbackId);
+    const id = key(callback.provider, callback.reportId);
     const first = draft.callbacks.get(id);
     if (first !== undefined) return seen(first.bodyHash, callback.bodyHash);
     draft.callbacks.set(id, { ...callback, tenantId });
@@ -165,9 +166,9 @@ function apply(draft: Tables, commit: OrderCommit): CommitOutcome {
     draft.timeline.set(id, { ...step, tenantId, orderId, at: commit.at });
   }
   draft.outbox.push(...messages.map((message) => ({ ...message, tenantId })));
-  for (const { provider, callbackId, verdict, reason } of commit.unparked ?? []) {
-    const entry = draft.callbacks.get(key(provider, callbackId));
-    if (entry?.verdict === 'parked') draft.callbacks.set(key(provider, callbackId), { ...entry, verdict, reason });
+  for (const { provider, reportId, verdict, reason } of commit.unparked ?? []) {
+    const entry = draft.callbacks.get(key(provider, reportId));
+    if (entry?.verdict === 'parked') draft.callbacks.set(key(provider, reportId), { ...entry, verdict, reason });
   }
   const parked = [...draft.callbacks.values()].filter(
     (entry) => entry.tenantId === tenantId && entry.orderId === orderId && entry.verdict === 'parked',

@@ -89,7 +89,7 @@ export function keptColumnsContract(open: OpenStore): void {
     test('unparks a report with its verdict and reason, and no other', async () => {
       const others = [callback('cb1', { provider: 'acme' }), callback('cb2')];
       await kinds(created, commit({ callback: callback('cb1') }), ...others.map((one) => commit({ callback: one })));
-      const unparked = [{ provider: 'nordic-mobile', callbackId: 'cb1', verdict: 'applied', reason: 'now' }] as const;
+      const unparked = [{ provider: 'nordic-mobile', reportId: 'cb1', verdict: 'applied', reason: 'now' }] as const;
 
       expect(await send(commit({ unparked }))).toEqual(['applied']);
 

@@ -53,7 +53,7 @@ export function orderStoreContract(open: OpenStore): void {
     test('HT5 is not there for another tenant', async () => {
       await probe.store.commit([created]);
       expect(await probe.store.loadOrder('other', orderId)).toBeUndefined();
-      const keys = { orderId, provider: 'p', callbackId: 'x' };
+      const keys = { orderId, provider: 'p', reportId: 'x' };
       const found = await probe.store.loadReported([
         { ...keys, tenants: ['other'] },
         { ...keys, tenants: ['other', tenantId] },

@@ -151,7 +151,7 @@ describe('what a commit leaves in the outbox', () => {
     await s.advance(orderId);
     const trace = '00-11111111111111111111111111111111-2222222222222222-01';
 
-    await s.say({ ...report(orderId, { callbackId: 'cb-1', details: { signal: 7 } }), traceparent: trace });
+    await s.say({ ...report(orderId, { reportId: 'cb-1', details: { signal: 7 } }), traceparent: trace });
 
     const [row] = await rowsOf('OrderLineFulfillmentCompleted');
     const provider = 'nordic-mobile';
@@ -178,13 +178,13 @@ describe('what a commit leaves in the outbox', () => {
 
   test('HT3 the fact of a report that came early names the provider and its callback too', async () => {
     const orderId = await s.captured(line('a'), line('b'));
-    const early = [report(orderId, { callbackId: 'cb-1' }), kafkaReport(orderId, { orderLineId: 'L2' })];
+    const early = [report(orderId, { reportId: 'cb-1' }), kafkaReport(orderId, { orderLineId: 'L2' })];
     await s.say(...early);
 
     await s.advance(orderId);
 
     const provider = 'nordic-mobile';
-    const ids = early.map(({ callbackId }) => callbackId);
+    const ids = early.map(({ reportId }) => reportId);
     const rows = await rowsOf('OrderLineFulfillmentCompleted');
     expect(rows.map(({ body }) => body.metadata)).toEqual(
       ids.map((id) => ({

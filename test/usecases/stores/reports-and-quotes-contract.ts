@@ -30,8 +30,8 @@ export function reportsAndQuotesContract(open: OpenStore): void {
       await kinds(created, commit({ callback: entry }));
       const keys = { orderId, tenants: [tenantId], provider: 'nordic-mobile' };
       const found = await probe.store.loadReported([
-        { ...keys, callbackId: 'cb1' },
-        { ...keys, callbackId: 'cb2' },
+        { ...keys, reportId: 'cb1' },
+        { ...keys, reportId: 'cb2' },
       ]);
       expect(found[0]?.earlier).toMatchObject(entry);
       expect(found[1]).toEqual({ order: stored });
@@ -39,16 +39,16 @@ export function reportsAndQuotesContract(open: OpenStore): void {
 
     test('that is parked stands with its order until it is unparked, once', async () => {
       await kinds(created, commit({ callback: callback('cb1') }), commit({ callback: callback('cb2') }));
-      const early = async () => (await probe.store.loadOrder(tenantId, orderId))?.parked.map((p) => p.callbackId);
+      const early = async () => (await probe.store.loadOrder(tenantId, orderId))?.parked.map((p) => p.reportId);
       expect((await early())?.sort()).toEqual(['cb1', 'cb2']);
 
       const unpark = (verdict: 'applied' | 'repeated') =>
-        commit({ unparked: [{ provider: 'nordic-mobile', callbackId: 'cb1', verdict, reason: 'now' }] });
+        commit({ unparked: [{ provider: 'nordic-mobile', reportId: 'cb1', verdict, reason: 'now' }] });
       await kinds(unpark('applied'));
       await kinds(unpark('repeated'));
 
       expect(await early()).toEqual(['cb2']);
-      const verdicts = (await probe.callbacks()).map(({ callbackId, verdict }) => [callbackId, verdict]);
+      const verdicts = (await probe.callbacks()).map(({ reportId, verdict }) => [reportId, verdict]);
       expect(verdicts.sort()).toEqual([
         ['cb1', 'applied'],
         ['cb2', 'parked'],
@@ -69,7 +69,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
 
     test('are told apart by provider when they are reported again', async () => {
       await kinds(created, commit({ callback: callback('cb1', { provider: 'acme' }) }));
-      const keys = { orderId, tenants: [tenantId], callbackId: 'cb1' };
+      const keys = { orderId, tenants: [tenantId], reportId: 'cb1' };
       const found = await probe.store.loadReported([
         { ...keys, provider: 'nordic-mobile' },
         { ...keys, provider: 'acme' },
@@ -94,7 +94,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
     });
 
     test('counts after its own are unparked, and only its order and tenant', async () => {
-      const unparked = [{ provider: 'nordic-mobile', callbackId: 'cb1', verdict: 'applied', reason: 'now' }] as const;
+      const unparked = [{ provider: 'nordic-mobile', reportId: 'cb1', verdict: 'applied', reason: 'now' }] as const;
       await kinds(
         created,
         commit({ callback: callback('cb1') }),

@@ -22,7 +22,9 @@ export interface OrderMarks {
   readonly dueAt?: string;
 }
 
-export interface InboxLook extends InboxEntry {
+export interface InboxLook extends Omit<InboxEntry, 'action' | 'verdict'> {
+  /** What a quote fact did, or the verdict on a report. */
+  readonly action?: string;
   readonly tenantId: string;
   readonly orderId?: string;
 }

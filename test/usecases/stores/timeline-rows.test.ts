@@ -70,7 +70,7 @@ describe('OL6 the timeline', () => {
 
     const of = { lineId: 'L1' };
     const provider = 'nordic-mobile';
-    const by = (said: typeof started) => ({ actor: `provider:${provider}`, causationId: said.callbackId });
+    const by = (said: typeof started) => ({ actor: `provider:${provider}`, causationId: said.reportId });
     expect(await rowsSince(orderId, 3)).toEqual([
       {
         version: 4,

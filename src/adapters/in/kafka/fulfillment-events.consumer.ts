@@ -55,7 +55,7 @@ function receivedReport(deps: ReportConsumerDeps, record: ConsumedRecord): Decod
   const content = {
     provider,
     tenants: [tenantId],
-    callbackId: eventId,
+    reportId: eventId,
     channel: 'kafka',
     report: report.body,
     bodyHash: eventHash,

@@ -59,7 +59,8 @@ function commitRows(commit: Commit): CommitRows {
         source: inbox.source,
         event_type: inbox.eventType,
         fate: inbox.fate,
-        action: inbox.action,
+        // One column for both: what a quote fact did, or the verdict on a report.
+        action: inbox.action ?? inbox.verdict,
         reason: inbox.reason,
       },
     ],
@@ -67,7 +68,7 @@ function commitRows(commit: Commit): CommitRows {
       {
         tenant_id,
         provider: callback.provider,
-        callback_id: callback.callbackId,
+        callback_id: callback.reportId,
         order_id: callback.orderId,
         line_id: callback.orderLineId,
         attempt: callback.attempt,
@@ -112,9 +113,9 @@ function commitRows(commit: Commit): CommitRows {
       detail: step.detail,
     })),
     messages: commit.messages?.map(({ eventType, ...message }) => ({ tenant_id, ...message, event_type: eventType })),
-    unparked: unparked?.map(({ provider, callbackId, verdict, reason }) => ({
+    unparked: unparked?.map(({ provider, reportId, verdict, reason }) => ({
       provider,
-      callback_id: callbackId,
+      callback_id: reportId,
       verdict,
       reason,
     })),

@@ -19,5 +19,5 @@ const ledgerRow = z.object({
 /** Reads a ledger entry from `to_jsonb(callbacks)`. */
 export function readLedgerEntry(row: unknown): LedgerEntry {
   const { callback_id, order_id, line_id, body_hash, ...entry } = ledgerRow.parse(row);
-  return { ...entry, callbackId: callback_id, orderId: order_id, orderLineId: line_id, bodyHash: body_hash };
+  return { ...entry, reportId: callback_id, orderId: order_id, orderLineId: line_id, bodyHash: body_hash };
 }

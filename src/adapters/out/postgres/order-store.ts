@@ -58,7 +58,7 @@ export function createOrderStore(database: Database): OrderStore {
         order_id: key.orderId,
         tenants: key.tenants,
         provider: key.provider,
-        callback_id: key.callbackId,
+        callback_id: key.reportId,
       }));
       const rows = await database.call(
         'load_reported',

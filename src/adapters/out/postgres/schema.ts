@@ -130,14 +130,14 @@ export const inbox = pgTable(
 );
 
 /**
- * Every provider report that named a known provider. `callbackId` is a webhook's id, for a provider serves several tenants,
+ * Every provider report that named a known provider. `reportId` is a webhook's id, for a provider serves several tenants,
  * or `<tenant>/<eventId>` of a Kafka report.
  */
 export const callbacks = pgTable(
   'callbacks',
   {
     provider: text('provider').notNull(),
-    callbackId: text('callback_id').notNull(),
+    reportId: text('callback_id').notNull(),
     tenantId: text('tenant_id').notNull(),
     orderId: text('order_id').notNull(),
     lineId: text('line_id').notNull(),
@@ -152,7 +152,7 @@ export const callbacks = pgTable(
     report: jsonb('report').notNull(),
     receivedAt: at('received_at').notNull().default(sql`now()`),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.callbackId] }), index('callbacks_by_order').on(t.tenantId, t.orderId)],
+  (t) => [primaryKey({ columns: [t.provider, t.reportId] }), index('callbacks_by_order').on(t.tenantId, t.orderId)],
 );
 
 /** Record of refusals: bad signatures, reused callback ids, bodies that no schema accepts. */

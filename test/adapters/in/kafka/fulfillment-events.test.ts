@@ -87,7 +87,7 @@ describe('OL5 the fate of a report from Kafka is its verdict', () => {
       eventHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const [ledger] = (await probe.callbacks()) as unknown as LedgerEntry[];
-    expect(ledger).toMatchObject({ provider: 'nordic-mobile', callbackId: `demo/${event.eventId}`, channel: 'kafka' });
+    expect(ledger).toMatchObject({ provider: 'nordic-mobile', reportId: `demo/${event.eventId}`, channel: 'kafka' });
     const facts = (await probe.outbox()).map(({ body }) => JSON.parse(body).traceId);
     expect(facts).toContain('ab'.repeat(16));
   });

@@ -65,7 +65,7 @@ test('at 20,000 orders no statement of the main path reads a whole table', async
   await store.loadQuotes(hundred.map((i) => ({ tenantId: 'demo', quoteId: `new-${i}` })));
   await store.loadQuotes([{ tenantId: 'demo', quoteId: 'Q-7' }]).catch(() => undefined);
   await store.loadReported(
-    hundred.map((i) => ({ orderId: `none-${i}`, tenants: ['demo'], provider: 'acme', callbackId: `new-${i}` })),
+    hundred.map((i) => ({ orderId: `none-${i}`, tenants: ['demo'], provider: 'acme', reportId: `new-${i}` })),
   );
   await outbox.lease('kafka', 'growth', 60_000);
   const rows = await outbox.claim('kafka', 'growth', 500);

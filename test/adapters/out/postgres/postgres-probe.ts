@@ -49,7 +49,7 @@ export async function postgresProbe({
       looks(sql`select tenant_id as "tenantId", destination, aggregate, version, topic, key, event_type as "eventType",
         headers, body from outbox order by id`),
     callbacks: () =>
-      looks(sql`select tenant_id as "tenantId", provider, callback_id as "callbackId", order_id as "orderId",
+      looks(sql`select tenant_id as "tenantId", provider, callback_id as "reportId", order_id as "orderId",
         line_id as "orderLineId", attempt, outcome, body_hash as "bodyHash", channel, verdict, reason, report
         from callbacks order by received_at, callback_id`),
     audit: () => looks(sql`select tenant_id as "tenantId", kind, subject, detail from audit order by id`),

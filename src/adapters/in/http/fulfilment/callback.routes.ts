@@ -56,7 +56,7 @@ export function callbackRoutes(app: OpenAPIHono<HttpEnv>, deps: CallbackDeps): v
     const verdict = await deps.recordCallback({
       provider: id,
       tenants,
-      callbackId,
+      reportId: callbackId,
       channel: 'webhook',
       report,
       bodyHash,

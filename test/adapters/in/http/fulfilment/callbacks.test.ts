@@ -36,7 +36,7 @@ describe('fulfilment callbacks (HT3)', () => {
     expect(command).toMatchObject({
       provider: 'acme',
       tenants: ['demo'],
-      callbackId: 'msg_1',
+      reportId: 'msg_1',
       channel: 'webhook',
       report,
       bodyHash: createHash('sha256').update(JSON.stringify(report)).digest('hex'),
