@@ -24,13 +24,22 @@ export default defineConfig({
       },
       {
         test: {
-          ...{ name: 'int', include: ['test/**/*.int.test.ts'], ...servers },
+          name: 'int',
+          include: ['test/**/*.int.test.ts'],
+          ...servers,
           sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
-          ...{ name: 'e2e', include: ['test/**/*.e2e.test.ts'], exclude: [long], ...servers },
+          name: 'e2e',
+          include: ['test/**/*.e2e.test.ts'],
+          exclude: [long],
+          ...servers,
+          // They wait even more: for leases, sessions, outages and deadlines.
+          maxWorkers: 3,
+          // On a loaded machine 80 orders take minutes; a test waits for what it wants and no longer.
+          testTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -21,7 +21,7 @@ test('with a random connection of the service cut every 50 ms, 300 orders comple
   const cutter = startCutter(world);
 
   await world.publish({ count: orders, seed: 21, lines: [1, 3], duplicateRate: 0, invalidRate: 0 });
-  await world.settled(200_000).finally(cutter.stop);
+  await world.settled(400_000).finally(cutter.stop);
 
   const { violations, counts } = await world.check();
   expect(violations).toEqual([]);
@@ -33,7 +33,7 @@ test('with a random connection of the service cut every 50 ms, 300 orders comple
   expect(await calls(roles, 'error')).toBe(0);
   expect(roles.map((role) => role.output()).join()).not.toMatch(/uncaught|unhandled/i);
   expect(await Promise.all(roles.map((role) => role.stop()))).toEqual([0, 0, 0, 0]);
-}, 300_000);
+}, 500_000);
 
 /** Terminates a random backend of the service in this world's database, over and over. */
 function startCutter({ databaseUrl }: World) {
