@@ -58,6 +58,6 @@ function factIn(value: Buffer): SeenFact {
     eventId,
     type: eventType,
     version: aggregateVersion,
-    ...(quoteId === undefined ? {} : { quoteId }),
+    quoteId,
   };
 }

@@ -105,7 +105,7 @@ async function inWorld(
       faults,
       orders: load.quotes.length,
       database: perOrder(countedSince(before, after), load.quotes.length),
-      ...(temporal === undefined ? {} : { temporal }),
+      temporal,
     };
   } finally {
     await process.kill();

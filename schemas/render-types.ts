@@ -46,7 +46,7 @@ function inlined(schema: JsonObject): JSONSchema {
       key,
       key === 'properties' ? each(value) : child(value),
     ]);
-    return { ...Object.fromEntries(children), ...(note === undefined ? {} : { description: note }) };
+    return Object.fromEntries(note === undefined ? children : [...children, ['description', note]]);
   }
 
   function child(value: unknown): unknown {

@@ -64,6 +64,7 @@ async function read(request: IncomingMessage): Promise<Buffer | undefined> {
 
 function write(response: ServerResponse, { status, body }: Answer): void {
   if (status === 'hang') return;
-  response.writeHead(status, { 'content-type': 'application/json', ...(status === 503 ? { 'retry-after': '1' } : {}) });
+  if (status === 503) response.setHeader('retry-after', '1');
+  response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body ?? {}));
 }

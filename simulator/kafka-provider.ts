@@ -31,9 +31,9 @@ export function requestIn(record: ConsumedRecord, provider: string, takenAt: num
     attempt,
     bodyHash: `sha256:${createHash('sha256').update(JSON.stringify(payload)).digest('hex')}`,
     takenAt,
-    ...(correlationId === undefined ? {} : { correlationId }),
+    correlationId,
     causationId: eventId,
-    ...(Buffer.isBuffer(traceparent) ? { traceparent: traceparent.toString('utf8') } : {}),
+    traceparent: Buffer.isBuffer(traceparent) ? traceparent.toString('utf8') : undefined,
   };
 }
 
@@ -64,22 +64,18 @@ export function reportRecord(request: TakenRequest, report: Report): OutgoingRec
     schemaRef,
     payload: { ...reportBody(request, report), provider: request.provider },
   };
-  return {
-    topic: reportTopic,
-    key: request.orderId,
-    value: JSON.stringify(event),
-    headers: {
-      eventId: report.id,
-      eventType,
-      eventVersion: '1',
-      correlationId,
-      causationId,
-      tenantId,
-      schemaRef,
-      producer: 'simulator',
-      ...(request.traceparent ? { traceparent: request.traceparent } : {}),
-    },
+  const headers: Record<string, string> = {
+    eventId: report.id,
+    eventType,
+    eventVersion: '1',
+    correlationId,
+    causationId,
+    tenantId,
+    schemaRef,
+    producer: 'simulator',
   };
+  if (request.traceparent) headers.traceparent = request.traceparent;
+  return { topic: reportTopic, key: request.orderId, value: JSON.stringify(event), headers };
 }
 
 function parse(value: Buffer | null): unknown {

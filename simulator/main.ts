@@ -69,11 +69,11 @@ async function run(options: Options): Promise<void> {
   const simulator = await startSimulator({
     apiUrl: options.apiUrl ?? text(found.apiUrl) ?? 'http://127.0.0.1:8080',
     callbackSecret,
-    ...(brokers === undefined ? {} : { kafka: { brokers, topicPrefix } }),
+    kafka: brokers === undefined ? undefined : { brokers, topicPrefix },
     host: options.host,
     port: options.port,
     settings: settingsOf(options),
-    ...(ledger === undefined ? {} : { ledgerFile: ledger }),
+    ledgerFile: ledger,
     logger: { debug() {}, info() {}, warn: log('warn'), error: log('error') },
   });
   const providers = providerIds.slice(0, brokers === undefined ? 1 : 2);

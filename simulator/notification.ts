@@ -57,7 +57,7 @@ async function run({ brokers, topicPrefix, ledger, port }: Options): Promise<voi
   if (port !== undefined) await serveHealth(port, () => notifications?.reads() ?? false);
   const started = await startNotifications({
     kafka,
-    ...(ledger === undefined ? {} : { ledgerFile: ledger }),
+    ledgerFile: ledger,
     say: (line) => console.log(line),
     logger: { debug() {}, info() {}, warn: log('warn'), error: log('error') },
   });

@@ -106,8 +106,8 @@ function line(random: Random, { providers }: Drafting, { at, after, currency }: 
     oneTimeAmount: amount(50_000),
     recurringAmount: amount(9_999),
     provider: pick(random, providers),
-    ...(action === 'ADD' ? {} : { targetAssetId: `asset-${wholeNumber(random, 1, 99_999)}` }),
-    ...(after.length === 0 ? {} : { dependsOn: after.map((position) => ({ quoteLineId: lineId(position) })) }),
+    targetAssetId: action === 'ADD' ? undefined : `asset-${wholeNumber(random, 1, 99_999)}`,
+    dependsOn: after.length === 0 ? undefined : after.map((position) => ({ quoteLineId: lineId(position) })),
   };
 }
 

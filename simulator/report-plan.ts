@@ -47,7 +47,7 @@ function report(request: TakenRequest, random: Random, outcome: Outcome, afterMs
     afterMs,
     at: new Date(time).toISOString(),
     copies: random() < twice ? 2 : 1,
-    ...(outcome === 'failed' ? { details: { reason } } : {}),
+    details: outcome === 'failed' ? { reason } : undefined,
   };
 }
 
@@ -59,6 +59,6 @@ export function reportBody(request: TakenRequest, report: Report): Readonly<Reco
     attempt: request.attempt,
     outcome: report.outcome,
     at: report.at,
-    ...(report.details ? { details: report.details } : {}),
+    details: report.details,
   };
 }

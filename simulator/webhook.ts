@@ -47,13 +47,13 @@ async function post(
   signal: AbortSignal,
 ): Promise<number | undefined> {
   const now = new Date();
-  const headers = {
+  const headers = new Headers({
     'content-type': 'application/json',
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
     'webhook-signature': webhook.sign(id, now, body),
-    ...(traceparent ? { traceparent } : {}),
-  };
+  });
+  if (traceparent) headers.set('traceparent', traceparent);
   try {
     const answer = await fetch(new URL(`/v1/callbacks/fulfillment/${provider}`, apiUrl()), {
       method: 'POST',

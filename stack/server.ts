@@ -76,10 +76,10 @@ export async function timed<T>(
   const tell = (state: StackEvent['state'], detail?: string) =>
     log({
       step,
-      ...(server && { server }),
+      server,
       state,
       ms: Math.round(performance.now() - began),
-      ...(detail && { detail }),
+      detail,
     });
   tell('start');
   try {

@@ -38,8 +38,8 @@ function turnedOver({ label, value, min, max, must, aim }: RatioBar): RatioBar {
     value: 1 / value,
     min: 1 / max,
     max: 1 / min,
-    ...(must === undefined ? {} : { must: 1 / must }),
-    ...(aim === undefined ? {} : { aim: 1 / aim }),
+    must: must === undefined ? undefined : 1 / must,
+    aim: aim === undefined ? undefined : 1 / aim,
   };
 }
 

@@ -23,5 +23,5 @@ export async function collect(run: RunToCheck): Promise<Snapshot> {
   // Tables first: what they say was published is then on the topics already.
   const tables = await readTables(databaseUrl);
   const read = await readTopics(kafkaBrokers, topicPrefix, [quoteTopic, reportTopic, ...ownTopics]);
-  return { expectations, tables, ...read, ...(ledger ? { ledger } : {}) };
+  return { expectations, tables, ...read, ledger };
 }

@@ -61,7 +61,7 @@ async function run(options: Options): Promise<void> {
     kafkaBrokers: brokers,
     expectations: readExpectations(expect),
     topicPrefix,
-    ...(ledger ? { ledger } : {}),
+    ledger,
     expectAllCompleted: completed,
   });
   if (json) console.log(JSON.stringify({ violations, counts }, null, 2));

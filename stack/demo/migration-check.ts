@@ -11,7 +11,7 @@ const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url)
  * other tables than this checkout expects, and every write could fail. Functions may differ: they are applied when they do.
  */
 export async function refuseOtherMigrations({ database: { url, ssl } }: Config, dir: string): Promise<void> {
-  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined, ...(ssl ? { ssl } : {}) });
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined, ssl });
   try {
     const applied = await sql<{ hash: string }[]>`select hash from drizzle.__drizzle_migrations`;
     const known = new Set(readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash));

@@ -6,7 +6,7 @@ export interface OrderApi {
 
 export async function readOrders<T>({ apiUrl, signal }: OrderApi, token: string, path: string): Promise<T> {
   const headers = { authorization: `Bearer ${token}` };
-  const response = await fetch(`${apiUrl}/v1/orders${path}`, { headers, ...(signal ? { signal } : {}) });
+  const response = await fetch(`${apiUrl}/v1/orders${path}`, { headers, signal });
   const text = await response.text();
   if (!response.ok) throw new Error(`GET /v1/orders${path} is answered with ${response.status}: ${text}`);
   const body: T = JSON.parse(text);

@@ -80,7 +80,7 @@ export async function step<T>(
   try {
     const result = await work();
     const text = detail(result);
-    tell({ event: 'step', of, step: name, state: 'done', ms: ms(), ...(text ? { detail: text } : {}) });
+    tell({ event: 'step', of, step: name, state: 'done', ms: ms(), detail: text });
     return result;
   } catch (error) {
     tell({ event: 'step', of, step: name, state: 'failed', ms: ms() });

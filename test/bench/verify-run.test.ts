@@ -9,7 +9,7 @@ function factsOf(orderId: string, quoteId: string): SeenFact[] {
     eventId: `${orderId}-${at + 1}`,
     type,
     version: at + 1,
-    ...(at === 0 ? { quoteId } : {}),
+    quoteId: at === 0 ? quoteId : undefined,
   }));
 }
 

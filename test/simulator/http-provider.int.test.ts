@@ -132,7 +132,7 @@ async function start(apiUrl: string, settings: SettingsChange, ledgerFile?: stri
     apiUrl,
     callbackSecret: secret,
     settings: quick,
-    ...(ledgerFile ? { ledgerFile } : {}),
+    ledgerFile,
   });
   ends.push(simulator.stop);
   return simulator;
@@ -143,6 +143,6 @@ function ask(simulator: Simulator, told: typeof body, signal?: AbortSignal): Pro
     method: 'POST',
     headers: { 'idempotency-key': told.idempotencyKey, traceparent: '00-a-b-01' },
     body: JSON.stringify(told),
-    ...(signal ? { signal } : {}),
+    signal,
   });
 }

@@ -30,8 +30,8 @@ export function accepted({ quoteId, version = 1, tenantId, lines = [[]], ...more
     acceptedAt: at,
     currency: price?.currency ?? 'EUR',
     totals: price === undefined ? totals : { oneTimeTotal: price.amount, recurringTotal: price.amount },
-    ...(approved ? { approval: { autoApprovalPolicy: 'standard-discounts' } } : {}),
-    ...(supersedes === undefined ? {} : { supersedes: { orderId: supersedes } }),
+    approval: approved ? { autoApprovalPolicy: 'standard-discounts' } : undefined,
+    supersedes: supersedes === undefined ? undefined : { orderId: supersedes },
     commercialSnapshotHash: `sha256:${createHash('sha256').update(`${quoteId} ${version}`).digest('hex')}`,
     lines: lines.map((dependsOn, place) => ({
       quoteLineId: `QL${place + 1}`,

@@ -68,7 +68,7 @@ export function acceptance(quoteId: string, { waves, provider }: Waves, quoteVer
       provider,
       oneTimeAmount: '0.00',
       recurringAmount: '0.00',
-      ...(wave === 0 ? {} : { dependsOn: before }),
+      dependsOn: wave === 0 ? undefined : before,
     }));
   });
   return {

@@ -61,7 +61,7 @@ export async function createRig() {
             return closeTime === undefined ? undefined : (closeTime.getTime() - startTime.getTime()) / 86_400_000;
           },
           nudge: async (version, name = 'linesReady', settled = undefined) =>
-            await handle.signal(name, { version, ...(settled && { settled: { ...quiet, ...settled } }) }),
+            await handle.signal(name, { version, settled: settled && { ...quiet, ...settled } }),
           look: async (version) => await handle.signal('linesReady', { version, look: true }),
           details: async () =>
             (await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails,

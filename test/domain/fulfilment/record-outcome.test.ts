@@ -117,7 +117,7 @@ describe('OL5 what a report leaves behind', () => {
     ['a stand-in for one that is no text', { reason: 7 }, 'the provider gave no reason'],
     ['a stand-in where there are no details', undefined, 'the provider gave no reason'],
   ])('a failure keeps %s', (_, details, reason) => {
-    const answer = say(requested, { outcome: 'failed', ...(details === undefined ? {} : { details }) });
+    const answer = say(requested, { outcome: 'failed', details });
     if (answer.kind !== 'applied') throw new Error(answer.kind);
 
     expect(answer.decision.order.lines[0]).toMatchObject({ state: 'failed', failedAt: at(60), reason });

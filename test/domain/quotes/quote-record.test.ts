@@ -47,13 +47,13 @@ function accept({ orderState, knownVersion, cancelled, approval, supersedes }: A
     quoteVersion: knownVersion ?? 0,
     cancelled,
     approvedVersion: { stated: 0, recorded: 2, 'of another version': 1, none: 0 }[approval],
-    ...(knownVersion === undefined ? {} : { orderId: 'ord_1' }),
+    orderId: knownVersion === undefined ? undefined : 'ord_1',
   };
   const { approval: stated, ...unapproved } = quote([quoteLine('a')], { quoteVersion: 2 });
   const accepted = {
     ...unapproved,
-    ...(approval === 'stated' && stated !== undefined ? { approval: stated } : {}),
-    ...(supersedes ? { supersedes: { orderId: 'ord_1' } } : {}),
+    approval: approval === 'stated' ? stated : undefined,
+    supersedes: supersedes ? { orderId: 'ord_1' } : undefined,
   };
   return decideAccepted(known, accepted, { order: inState(orderState), now: t0 });
 }
@@ -114,7 +114,7 @@ describe('CO3 QuoteExpired and QuoteRejected: record, whatever is known of the q
   );
 
   test.each(rows)('order $orderId, cancelled before $cancelled, $word', ({ orderId, cancelled, word }) => {
-    const known = { ...unknownQuote, cancelled, ...(orderId === undefined ? {} : { quoteVersion: 2, orderId }) };
+    const known = { ...unknownQuote, cancelled, quoteVersion: orderId === undefined ? 0 : 2, orderId };
 
     const answer = decideLapsed(known, word);
 

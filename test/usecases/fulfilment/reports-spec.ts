@@ -197,7 +197,7 @@ export function reportsSpec(open: OpenStore): void {
         ...said,
         tenants: [tenant],
         bodyHash,
-        ...(said.inbox === undefined ? {} : { inbox: { ...said.inbox, eventHash: bodyHash } }),
+        inbox: said.inbox && { ...said.inbox, eventHash: bodyHash },
       });
       const ours = from('demo', kafkaReport(orderId, { reportId: early }));
       const theirs = from('zeta', kafkaReport(other, { reportId: early }));

@@ -72,8 +72,8 @@ export function createFakeStore(): StoreProbe {
           const order = orderById([tenantId], row?.record.orderId ?? supersedes);
           return structuredClone({
             quote: row === undefined ? unknownQuote : { ...row.record, revision: row.revision },
-            ...(row?.parked === undefined ? {} : { parked: row.parked }),
-            ...(order === undefined ? {} : { order }),
+            parked: row?.parked,
+            order,
           });
         });
       },
@@ -89,8 +89,8 @@ export function createFakeStore(): StoreProbe {
           const order = orderById(tenants, orderId);
           const earlier = tables.callbacks.get(key(provider, reportId));
           return structuredClone({
-            ...(order === undefined ? {} : { order }),
-            ...(earlier === undefined ? {} : { earlier }),
+            order,
+            earlier,
           });
         });
       },
@@ -144,7 +144,7 @@ function apply(draft: Tables, commit: OrderCommit): CommitOutcome {
     const first = draft.inbox.get(id);
     if (first !== undefined) return seen(first.eventHash, inbox.eventHash);
     const { verdict, action = verdict, ...row } = inbox;
-    draft.inbox.set(id, { ...row, action, tenantId, ...(orderId === '' ? {} : { orderId }) });
+    draft.inbox.set(id, { ...row, action, tenantId, orderId: orderId === '' ? undefined : orderId });
   }
   if (callback !== undefined) {
     if (callback.attempt > largestInt) return { kind: 'poison', sqlstate: '22003' };
@@ -199,7 +199,7 @@ function marksOf(before: OrderMarks | undefined, after: Order, moved: boolean, a
   const due = dueAt(after);
   return {
     updatedAt: moved || before === undefined ? at : before.updatedAt,
-    ...(before !== undefined && isStuck(after) ? { stuckSince: before.stuckSince ?? at } : {}),
-    ...(due === undefined ? {} : { dueAt: due > at ? due : at }),
+    stuckSince: before !== undefined && isStuck(after) ? (before.stuckSince ?? at) : undefined,
+    dueAt: due === undefined || due > at ? due : at,
   };
 }

@@ -81,7 +81,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
   describe('OL5 a change that says how many reports it leaves parked', () => {
     const leaving = (parked: number, change: Partial<Commit> = {}) => {
       const { order, ...rest } = moved(3, change);
-      return { ...rest, ...(order === undefined ? {} : { order: { ...order, parked } }) };
+      return { ...rest, order: order && { ...order, parked } };
     };
     const version = async () => (await probe.store.loadOrder(tenantId, orderId))?.order.version;
 
@@ -108,7 +108,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
 
   describe('a quote', () => {
     const view = async (supersedes?: string) => {
-      const key = { tenantId, quoteId: 'Q-1', ...(supersedes === undefined ? {} : { supersedes }) };
+      const key = { tenantId, quoteId: 'Q-1', supersedes };
       return (await probe.store.loadQuotes([key]))[0];
     };
 
@@ -164,7 +164,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
       const tries = ['ord_a', 'ord_b', 'ord_c'].map((id) => {
         const after = { ...stored, orderId: id };
         const { quote } = quoteOf(0, { orderId: id });
-        return commit({ orderId: id, order: { expected: 0, after, lines: after.lines }, ...(quote && { quote }) });
+        return commit({ orderId: id, order: { expected: 0, after, lines: after.lines }, quote });
       });
       expect((await kinds(...tries)).sort()).toEqual(['applied', 'conflict', 'conflict']);
       expect(await probe.orders()).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { FulfilmentRequest } from '../../../../src/usecases/ports.ts';
 const url = 'http://acme.example/requests?key=secret';
 const provider = (id: string, address?: string): [string, Provider] => [
   id,
-  { id, channel: 'HTTP', tenants: ['demo'], expectedSeconds: 60, secrets: [], ...(address ? { url: address } : {}) },
+  { id, channel: 'HTTP', tenants: ['demo'], expectedSeconds: 60, secrets: [], url: address },
 ];
 const providers = new Map([provider('acme', url), provider('homeless')]);
 

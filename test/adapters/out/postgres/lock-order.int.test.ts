@@ -102,7 +102,7 @@ describe('SH5 batches lock in one order, so that no two wait for each other', ()
   test('quotes: the first by its id is waited for before any other is locked', async () => {
     const quote = (quoteId: string, expected: number) => {
       const { quote: change, ...rest } = quoteOf(expected);
-      return { ...rest, quoteId, ...(change && { quote: { ...change, quoteId } }) };
+      return { ...rest, quoteId, quote: change && { ...change, quoteId } };
     };
     await kinds([quote('q_a', 0), quote('q_b', 0)]);
     const act = () => kinds([quote('q_b', 1), quote('q_a', 1)]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rules, type Verdict, verdictOf } from '../../../../src/adapters/out/postgres/sqlstates.ts';
 
 const error = (code: string, message = 'm', severity: 'ERROR' | 'FATAL' | 'none' = 'ERROR') =>
-  Object.assign(new Error(message), { code, ...(severity === 'none' ? {} : { severity }) });
+  Object.assign(new Error(message), { code, severity: severity === 'none' ? undefined : severity });
 
 const examples: readonly [string, Verdict, Error][] = [
   ['a serialization failure', 'again', error('40001')],
