@@ -10,9 +10,15 @@ const measured = 'test/adapters/out/postgres/growth.int.test.ts';
 const included = ['test/**/*.test.ts'];
 const neverRun = [...ofText, ...ofDisk, ...random, ...onServers];
 
-/** Which tests judge a mutant. The pure layers are judged by their own tests alone: they stand beside the code. */
+/** What a consumer's use case answers becomes visible in the fates of its records. */
+const ofConsumers = 'test/adapters/in/kafka/*.test.ts';
+
+/** Which tests judge a mutant. The pure layers are judged by their own tests and those of the consumers, which run on the fake store. */
 export const judges = {
-  pure: { include: ['test/{contracts,domain,usecases}/**/*.test.ts'], exclude: [...neverRun, 'test/**/*.int.test.ts'] },
+  pure: {
+    include: ['test/{contracts,domain,usecases}/**/*.test.ts', ofConsumers],
+    exclude: [...neverRun, 'test/**/*.int.test.ts'],
+  },
   unit: { include: included, exclude: [...neverRun, 'test/**/*.int.test.ts'] },
   int: { include: included, exclude: [...neverRun, measured] },
 };

@@ -29,5 +29,15 @@ export function refuseCancelRequestSpec(open: OpenStore): void {
         })),
       );
     });
+
+    test('that cannot be kept is thrown, so that the activity tries again', async () => {
+      const orderId = await s.captured(line('a'));
+      const store = { ...s.deps.store, commit: async () => [{ kind: 'conflict' as const }] };
+      const run = { tenantId, orderId, workflowId: 'order/demo/x', runId: 'run-1' };
+
+      await expect(refuseCancelRequest({ ...s.deps, store }, run)).rejects.toThrow(
+        'the cancel request of order/demo/x could not be kept: conflict; try again',
+      );
+    });
   });
 }

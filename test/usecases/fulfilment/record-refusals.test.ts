@@ -5,10 +5,17 @@ import { StoreUnavailable } from '../../../src/usecases/ports.ts';
 
 const forged: Refusal = { kind: 'bad_signature', provider: 'acme', detail: { reason: 'r' } };
 
-function recorder({ rowsPerHour = 3, full = () => false }: { rowsPerHour?: number; full?: () => boolean } = {}) {
+interface Setting {
+  readonly rowsPerHour?: number;
+  readonly full?: () => boolean;
+  readonly whileCounting?: () => Promise<void>;
+}
+
+function recorder({ rowsPerHour = 3, full = () => false, whileCounting = async () => undefined }: Setting = {}) {
   const rows: Refusal[] = [];
   const counts = new Map<string, RefusalCount>();
   const kept: string[] = [];
+  const stored: (readonly RefusalCount[])[] = [];
   let at = '2026-03-02T09:30:00.000Z';
   let away = false;
   const ledger: RefusalLedger = {
@@ -20,6 +27,8 @@ function recorder({ rowsPerHour = 3, full = () => false }: { rowsPerHour?: numbe
     },
     async count(changed) {
       if (away) throw new StoreUnavailable('away');
+      stored.push(changed);
+      await whileCounting();
       for (const one of changed) counts.set(`${one.hour} ${one.kind} ${one.provider ?? ''}`, one);
     },
   };
@@ -29,6 +38,7 @@ function recorder({ rowsPerHour = 3, full = () => false }: { rowsPerHour?: numbe
     ...made,
     rows,
     kept,
+    stored,
     counts: () => [...counts.values()],
     move: (now: string) => {
       at = now;
@@ -122,5 +132,57 @@ describe('SE8 refusals of strangers', () => {
     await flush();
 
     expect(counts()).toMatchObject([{ notWritten: 1 }]);
+  });
+
+  test('one that is above the rate of its address never takes a row, though there are some left', async () => {
+    const { record, flush, rows, counts, kept } = recorder({ rowsPerHour: 3 });
+
+    await times(2, () => record(forged, 'count'));
+    await flush();
+
+    expect(rows).toEqual([]);
+    expect(kept).toEqual(['count', 'count']);
+    expect(counts()).toMatchObject([{ notWritten: 2 }]);
+  });
+
+  test('providers have counts of their own', async () => {
+    const { record, flush, counts } = recorder({ rowsPerHour: 0 });
+
+    for (const provider of ['acme', 'other']) await record({ ...forged, provider });
+    await flush();
+
+    expect(counts().map(({ provider, notWritten }) => [provider, notWritten])).toEqual([
+      ['acme', 1],
+      ['other', 1],
+    ]);
+  });
+
+  test('a count is stored once; one that grew while it was stored is stored again', async () => {
+    let grow = true;
+    const made = recorder({
+      rowsPerHour: 0,
+      whileCounting: async () => {
+        if (grow) await made.record(forged);
+        grow = false;
+      },
+    });
+
+    await made.flush();
+    await made.record(forged);
+    await made.flush();
+    await made.flush();
+    await made.flush();
+
+    expect(made.stored.map((counts) => counts.map(({ notWritten }) => notWritten))).toEqual([[1], [2]]);
+  });
+
+  test('a fault that is no outage is thrown', async () => {
+    const { record } = recorder({
+      full: () => {
+        throw new TypeError('a bug');
+      },
+    });
+
+    await expect(record(forged)).rejects.toThrow('a bug');
   });
 });
