@@ -167,12 +167,11 @@ export const writerPlaces: readonly Place[] = [
     in: { function: 'write_outbox' },
     first,
     changes: [
-      ['shards may be negative', 'abs(hashtext(aggregate) % 64)', 'hashtext(aggregate) % 64'],
-      ['shards are not those of the sweeper', 'abs(hashtext(aggregate) % 64)', 'abs(hashtext(aggregate) % 63)'],
+      ['all lanes are in one shard', 'version, shard_of(aggregate), topic', 'version, 0, topic'],
       [
         'messages leave by another key',
-        'version, abs(hashtext(aggregate) % 64), topic, key,',
-        'version, abs(hashtext(aggregate) % 64), topic, topic,',
+        'version, shard_of(aggregate), topic, key,',
+        'version, shard_of(aggregate), topic, topic,',
       ],
       [
         'messages are written backwards',
@@ -180,6 +179,11 @@ export const writerPlaces: readonly Place[] = [
         'key text, event_type text, headers jsonb, body text) order by version desc;',
       ],
     ],
+  },
+  {
+    in: { function: 'shard_of' },
+    first,
+    changes: [['shards may be negative', 'abs(hashtext(aggregate) % 64)', 'hashtext(aggregate) % 64']],
   },
   {
     in: { function: 'unpark_callbacks' },

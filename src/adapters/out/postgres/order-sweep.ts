@@ -1,4 +1,9 @@
+import { type NudgeSignal, orderWorkflowId } from '../../../contracts/temporal.ts';
 import type { Database } from './database.ts';
+
+const signal: NudgeSignal = 'linesReady';
+/** The workflow's id, with the places that the statement fills. */
+const workflowId = orderWorkflowId('{tenant}', '{order}');
 
 /**
  * Nudges orders that nobody has moved for so long after they were due, at most 500 a call; how many. Their workflow looks
@@ -19,13 +24,13 @@ export const orderSweep =
         where o.tenant_id = s.tenant_id and o.order_id = s.order_id
         returning o.tenant_id, o.order_id, o.version, coalesce(o.doc->>'traceparent', '') as traceparent)
       insert into public.outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body)
-        select tenant_id, 'temporal', order_id, version, abs(hashtext(order_id) % 64), 'linesReady',
-          'order/' || tenant_id || '/' || order_id, 'WorkflowMessage',
+        select tenant_id, 'temporal', order_id, version, public.shard_of(order_id), ${signal},
+          replace(replace(${workflowId}, '{tenant}', tenant_id), '{order}', order_id), 'WorkflowMessage',
           jsonb_build_object('tenantId', tenant_id, 'traceparent', traceparent),
           jsonb_build_object('version', version, 'traceparent', traceparent, 'look', true)::text
         from stale s
         where not exists (select 1 from public.outbox p where p.destination = 'temporal' and p.settled_at is null
-          and p.shard = abs(hashtext(s.order_id) % 64) and p.tenant_id = s.tenant_id and p.aggregate = s.order_id)`,
+          and p.shard = public.shard_of(s.order_id) and p.tenant_id = s.tenant_id and p.aggregate = s.order_id)`,
     );
     return nudged.count;
   };
