@@ -33,14 +33,14 @@ export const faultsOf = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap(({ contestant, faults }) => faults.map((fault) => `${contestant}: ${fault}`));
 
 /** Other programs that took more than this spoil what is measured in seconds. */
-const mostOthers = 0.15;
+const maxOthers = 0.15;
 
 export function disturbed(blocks: readonly Block[]): readonly string[] {
-  const spoilt = blocks.filter(({ others }) => others > mostOthers).length;
+  const spoilt = blocks.filter(({ others }) => others > maxOthers).length;
   return spoilt === 0
     ? []
     : [
-        `Other programs took more than ${mostOthers} of a core in ${spoilt} of ${blocks.length} blocks: rates are too low.`,
+        `Other programs took more than ${maxOthers} of a core in ${spoilt} of ${blocks.length} blocks: rates are too low.`,
       ];
 }
 

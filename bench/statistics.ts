@@ -32,11 +32,11 @@ export interface Pair {
 }
 
 /** A probe that moved by more than this within a pair says that the disk was not the same for both. */
-const mostProbeMove = 2;
+const maxProbeMove = 2;
 
 /** Whether the disk was the same for both blocks of a pair. */
 export function isSteady({ probes }: Pick<Pair, 'probes'>): boolean {
-  return probes.length > 0 && Math.max(...probes) <= mostProbeMove * Math.min(...probes);
+  return probes.length > 0 && Math.max(...probes) <= maxProbeMove * Math.min(...probes);
 }
 
 export interface PairedRatio extends Spread {

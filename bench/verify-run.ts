@@ -27,7 +27,7 @@ export interface RunToVerify {
   readonly claims: Claims;
 }
 
-const mostFaults = 20;
+const maxFaults = 20;
 
 /** Everything that is wrong with a run: an order lost, doubled or not completed, a fact lost, doubled or misordered. Pure. */
 export function verifyRun(run: RunToVerify): readonly string[] {
@@ -56,9 +56,7 @@ export function faultsOfFacts(facts: readonly SeenFact[], claims: Claims, orders
 const byOrder = (facts: readonly SeenFact[]) => Map.groupBy(facts, ({ orderId }) => orderId);
 
 const shortened = (faults: readonly string[]): readonly string[] =>
-  faults.length > mostFaults
-    ? [...faults.slice(0, mostFaults), `and ${faults.length - mostFaults} faults more`]
-    : faults;
+  faults.length > maxFaults ? [...faults.slice(0, maxFaults), `and ${faults.length - maxFaults} faults more`] : faults;
 
 function faultsOfQuote(
   quoteId: string,

@@ -14,7 +14,7 @@ export interface PublishingOptions {
   readonly signal?: AbortSignal;
 }
 
-const mostPerBatch = 500;
+const maxPerBatch = 500;
 const tickMs = 100;
 
 /** Publishes in order, in batches of a tick; gives the number published. */
@@ -27,8 +27,8 @@ export async function publishQuotes(
   const source = quotes[Symbol.iterator]();
   let published = 0;
   while (!signal?.aborted) {
-    const due = rate === undefined ? mostPerBatch : Math.floor(((Date.now() - started) / 1000) * rate) + 1 - published;
-    const batch = take(source, Math.min(due, mostPerBatch));
+    const due = rate === undefined ? maxPerBatch : Math.floor(((Date.now() - started) / 1000) * rate) + 1 - published;
+    const batch = take(source, Math.min(due, maxPerBatch));
     if (batch === undefined) break;
     if (batch.length > 0) {
       const records = batch.map(({ key, headers, value }) => ({ topic: quoteTopic, key, headers, value }));

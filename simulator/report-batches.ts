@@ -9,7 +9,7 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-const mostPerBatch = 500;
+const maxPerBatch = 500;
 const pauseMs = 500;
 
 /** Publishes what has come together while the batch before it was on its way; repeats until the broker has it. */
@@ -19,7 +19,7 @@ export function publishReports(publisher: Publisher, onError: (error: unknown) =
 
   async function run(signal: AbortSignal): Promise<void> {
     while (waiting.length > 0) {
-      const batch = waiting.splice(0, mostPerBatch);
+      const batch = waiting.splice(0, maxPerBatch);
       await publish(batch, signal);
     }
   }

@@ -5,8 +5,8 @@ interface Waiting<Key, Value> {
 }
 
 /** One alone makes larger groups, but all that come would wait for one that is slow (ADR 0014). */
-const mostUnderWay = 2;
-const mostTogether = 32;
+const maxUnderWay = 2;
+const maxTogether = 32;
 
 /**
  * Reads that come while others are under way wait for one of these and are then asked for together, in one statement
@@ -20,7 +20,7 @@ export function readTogether<Key, Value>(
 
   const run = async (): Promise<void> => {
     running += 1;
-    while (waiting.length > 0) await readGroup(waiting.splice(0, mostTogether));
+    while (waiting.length > 0) await readGroup(waiting.splice(0, maxTogether));
     running -= 1;
   };
 
@@ -37,6 +37,6 @@ export function readTogether<Key, Value>(
   return (key) =>
     new Promise((settle, fail) => {
       waiting.push({ key, settle, fail });
-      if (running < mostUnderWay) void run();
+      if (running < maxUnderWay) void run();
     });
 }

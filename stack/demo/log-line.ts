@@ -28,11 +28,11 @@ export function readLogLine(text: string): LogLine | undefined {
   }
 }
 
-const mostCharacters = 200;
+const maxCharacters = 200;
 
 /** As a person reads it. */
 export function readable(text: string): string {
   const line = readLogLine(text);
-  if (line === undefined) return text.slice(0, mostCharacters);
-  return `${line.level} ${line.message}${line.reason ? `: ${line.reason}` : ''}`.slice(0, mostCharacters);
+  if (line === undefined) return text.slice(0, maxCharacters);
+  return `${line.level} ${line.message}${line.reason ? `: ${line.reason}` : ''}`.slice(0, maxCharacters);
 }

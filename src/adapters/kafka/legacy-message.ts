@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { ByteReader, CorruptBytes } from './byte-reader.ts';
 import { codecOf, unfold } from './codecs.ts';
-import { type FetchedMessage, mostBytes, mostRecords, type ReadEntry, reasonOf } from './record-batch.ts';
+import { type FetchedMessage, maxBytes, maxRecords, type ReadEntry, reasonOf } from './record-batch.ts';
 
 /** Offset and size stand before each message. */
 const prefix = 12;
@@ -14,7 +14,7 @@ export async function readLegacyEntry(bytes: Buffer): Promise<ReadEntry> {
     const outer = readMessage(bytes);
     if (codec === 'none') return { messages: [outer], lastOffset, unfolded: bytes.length };
     if (outer.value === null) throw new CorruptBytes('a compressed message has no value');
-    const body = await unfold(codec, outer.value, mostBytes);
+    const body = await unfold(codec, outer.value, maxBytes);
     return { messages: innerMessages(body, outer), lastOffset, unfolded: body.length };
   } catch (error) {
     const fault = {
@@ -32,7 +32,7 @@ export async function readLegacyEntry(bytes: Buffer): Promise<ReadEntry> {
 function innerMessages(body: Buffer, outer: FetchedMessage): FetchedMessage[] {
   const inner: FetchedMessage[] = [];
   for (let at = 0; at < body.length; ) {
-    if (inner.length === mostRecords) throw new CorruptBytes(`more than ${mostRecords} messages are not read`);
+    if (inner.length === maxRecords) throw new CorruptBytes(`more than ${maxRecords} messages are not read`);
     if (body.length - at < prefix) throw new CorruptBytes('a message is cut off');
     const size = prefix + body.readInt32BE(at + 8);
     if (size <= prefix || at + size > body.length) throw new CorruptBytes('a message is cut off');

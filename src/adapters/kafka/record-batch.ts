@@ -43,8 +43,8 @@ export interface BatchHeader {
 }
 
 /** Bytes and records that one batch may unfold to. */
-export const mostBytes = 64 * 1024 * 1024;
-export const mostRecords = 200_000;
+export const maxBytes = 64 * 1024 * 1024;
+export const maxRecords = 200_000;
 
 /** Where the records begin: after the fixed fields and the count. */
 export const headerBytes = 61;
@@ -75,9 +75,9 @@ export async function readBatch(bytes: Buffer): Promise<ReadEntry> {
   const messages: FetchedMessage[] = [];
   let unfolded = 0;
   try {
-    if (records < 0 || records > mostRecords)
-      throw new CorruptBytes(`it has ${records} records, at most ${mostRecords} are read`);
-    const body = await unfold(codec, bytes.subarray(headerBytes), mostBytes);
+    if (records < 0 || records > maxRecords)
+      throw new CorruptBytes(`it has ${records} records, at most ${maxRecords} are read`);
+    const body = await unfold(codec, bytes.subarray(headerBytes), maxBytes);
     unfolded = body.length;
     readRecords({ header, bytes, records }, new ByteReader(body), messages);
     return { messages: header.control ? [] : messages, unfolded, lastOffset: header.lastOffset };

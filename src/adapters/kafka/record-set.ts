@@ -6,8 +6,8 @@ import {
   type FetchedMessage,
   headerBytes,
   isIntact,
-  mostBytes,
-  mostRecords,
+  maxBytes,
+  maxRecords,
   type ReadEntry,
   readBatch,
   reasonOf,
@@ -23,7 +23,7 @@ export interface Budget {
   records: number;
 }
 
-export const newBudget = (): Budget => ({ bytes: mostBytes, records: mostRecords });
+export const newBudget = (): Budget => ({ bytes: maxBytes, records: maxRecords });
 
 const spent = ({ bytes, records }: Budget): boolean => bytes <= 0 || records <= 0;
 

@@ -3,7 +3,7 @@ import type { SubscriptionHealth, UnreadableBatch } from '../../adapters/kafka/p
 /** A consumer that has neither fetched, nor sent a heartbeat, nor committed for so long does not live (CO7). */
 const silentMs = 60_000;
 /** One that starts again so often, without half a minute of reading in between, does not read. */
-const mostRestarts = 3;
+const maxRestarts = 3;
 
 /** Throws when the group is not read by this process as it should be; the message says where, and the way out. */
 export function checkConsumer(group: string, health: SubscriptionHealth): void {
@@ -11,7 +11,7 @@ export function checkConsumer(group: string, health: SubscriptionHealth): void {
   if (stopped.length > 0) throw new Error(stopped.map((batch) => stoppedAt(group, batch)).join('; '));
   if (state === 'failed' || lastActivityMs > silentMs)
     throw new Error(`${state}, last sign of life ${lastActivityMs} ms ago`);
-  if (restarts >= mostRestarts) throw new Error(`started again ${restarts} times in a row: ${restartedBecause}`);
+  if (restarts >= maxRestarts) throw new Error(`started again ${restarts} times in a row: ${restartedBecause}`);
 }
 
 function stoppedAt(group: string, batch: UnreadableBatch): string {

@@ -7,7 +7,7 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-const mostTogether = 50;
+const maxTogether = 50;
 
 /**
  * Reports on one order that come while another is being recorded wait for it and are recorded together: one by one they
@@ -19,7 +19,7 @@ export function queueReports(
   const queues = new Map<string, Waiting[]>();
 
   const run = async (orderId: string, queue: Waiting[]): Promise<void> => {
-    while (queue.length > 0) await recordBatch(queue.splice(0, mostTogether), queue);
+    while (queue.length > 0) await recordBatch(queue.splice(0, maxTogether), queue);
     queues.delete(orderId);
   };
 

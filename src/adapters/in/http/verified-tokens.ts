@@ -6,7 +6,7 @@ export interface Verified {
   readonly exp: number;
 }
 
-const mostTokens = 5_000;
+const maxTokens = 5_000;
 /** A withdrawn key, too, ends what it signed after this at the latest. */
 const longestMilliseconds = 60_000;
 
@@ -26,7 +26,7 @@ export function rememberVerified(
     if (seen !== undefined && began < seen.until) return seen.tenantId;
     known.delete(digest);
     const { tenantId, exp } = await verify(token);
-    const [oldest] = known.size >= mostTokens ? known.keys() : [];
+    const [oldest] = known.size >= maxTokens ? known.keys() : [];
     if (oldest !== undefined) known.delete(oldest);
     known.set(digest, { tenantId, until: Math.min(exp * 1000, began + longestMilliseconds) });
     return tenantId;

@@ -15,9 +15,9 @@ interface Batch {
 /** Half a second is left of the five for reading the request and writing the answer (TR2). */
 const publishWithin = 4_500;
 /** Of one send; the publisher splits it further by bytes. */
-const mostRecords = 4_000;
+const maxRecords = 4_000;
 /** About what a full publisher passes on in its answer limit; whoever comes on top hears 503 at once. */
-const mostWaiting = 50_000;
+const maxWaiting = 50_000;
 
 /**
  * Tracking events on their private topic. The idempotent producer has one send in flight, so batches that come meanwhile
@@ -35,7 +35,7 @@ export function createTrackingPublisher(publisher: Publisher): TrackingPublisher
     let count = first.records.length;
     for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
       count += batch.records.length;
-      if (count > mostRecords) break;
+      if (count > maxRecords) break;
       together.push(batch);
       waiting.shift();
     }
@@ -64,7 +64,7 @@ export function createTrackingPublisher(publisher: Publisher): TrackingPublisher
   return {
     publish: (events, traceparent) =>
       new Promise((done, failed) => {
-        if (waitingRecords > mostWaiting) {
+        if (waitingRecords > maxWaiting) {
           failed(new BrokerUnavailable(`${waitingRecords} tracking events wait for the broker already`));
           return;
         }

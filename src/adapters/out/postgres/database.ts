@@ -34,7 +34,7 @@ export interface Database {
 }
 
 /** At most, after a cancel request: for the server to say that it gave up, before the connection is torn down. */
-const mostGraceMs = 1_000;
+const maxGraceMs = 1_000;
 
 export function openDatabase(options: DatabaseOptions): Database {
   const { attemptMs = 5_000, deadlineMs: usualDeadlineMs = 15_000, maxConnections = 10 } = options;
@@ -123,8 +123,8 @@ interface Patience {
 /** Both lie within the call's deadline, and leave time for another try where the call has it. */
 function patience(attemptMs: number, until: number): Patience {
   const left = Math.max(2, until - Date.now());
-  const ms = Math.min(attemptMs, Math.max(left / 2, left - mostGraceMs));
-  return { ms, graceMs: Math.min(mostGraceMs, attemptMs / 2, left - ms) };
+  const ms = Math.min(attemptMs, Math.max(left / 2, left - maxGraceMs));
+  return { ms, graceMs: Math.min(maxGraceMs, attemptMs / 2, left - ms) };
 }
 
 /** The server has deadlines of its own and comes first; this one is for a call with less time, and for a server that hangs. */

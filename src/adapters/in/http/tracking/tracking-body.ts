@@ -5,10 +5,10 @@ import { parseXml, type TreeLimits } from './xml-tree.ts';
 
 export type TrackingFormat = 'json' | 'xml';
 
-export const mostEvents = 2_000;
+export const maxEvents = 2_000;
 /** Three levels hold a batch; an event is four elements of XML, or one object of JSON. */
-const limits: TreeLimits = { depth: 8, nodes: 4 * mostEvents + 8 };
-const mostFaults = 1_000;
+const limits: TreeLimits = { depth: 8, nodes: 4 * maxEvents + 8 };
+const maxFaults = 1_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Throws 415 for what is neither JSON nor XML. */
@@ -25,9 +25,9 @@ export function readBatch(format: TrackingFormat, bytes: Buffer): readonly Track
   const parsed = format === 'json' ? parseJson(text, limits) : parseXml(text, limits);
   if ('fault' in parsed) throw new Problem('malformed-body', parsed.fault);
   const events = format === 'json' ? member(parsed.tree, 'event') : member(member(parsed.tree, 'events'), 'event');
-  if (!Array.isArray(events)) throw invalid([fault('/event', `must be an array of 1 to ${mostEvents} events`)]);
-  if (events.length === 0 || events.length > mostEvents)
-    throw invalid([fault('/event', `must hold 1 to ${mostEvents} events, not ${events.length}`)]);
+  if (!Array.isArray(events)) throw invalid([fault('/event', `must be an array of 1 to ${maxEvents} events`)]);
+  if (events.length === 0 || events.length > maxEvents)
+    throw invalid([fault('/event', `must hold 1 to ${maxEvents} events, not ${events.length}`)]);
   const reports = events.filter(isTrackingReport);
   if (reports.length < events.length) throw invalid(faultsOf(events));
   return reports;
@@ -50,8 +50,8 @@ function faultsOf(events: readonly unknown[]): RequestFault[] {
       ? []
       : trackingFaults(event).map(({ path, message }) => fault(`/event/${index}${path}`, message)),
   );
-  if (faults.length <= mostFaults) return faults;
-  return [...faults.slice(0, mostFaults), fault('/event', `has ${faults.length - mostFaults} more faults`)];
+  if (faults.length <= maxFaults) return faults;
+  return [...faults.slice(0, maxFaults), fault('/event', `has ${faults.length - maxFaults} more faults`)];
 }
 
 const fault = (path: string, detail: string): RequestFault => ({ in: 'body', pointer: `#${path}`, detail });

@@ -3,7 +3,7 @@ import { trackingStatuses } from '../../../../contracts/tracking-report.ts';
 import { versionPage } from '../page.parameters.ts';
 import { problems } from '../problem.schemas.ts';
 import { batchExample, trackingExample, xmlExample } from './tracking.examples.ts';
-import { mostEvents } from './tracking-body.ts';
+import { maxEvents } from './tracking-body.ts';
 
 const status = z.enum(trackingStatuses).openapi({ example: 'SHIPPED' });
 const orderId = z
@@ -17,7 +17,7 @@ const eventTs = z.iso.datetime({ offset: true }).openapi({
 /** What the OpenAPI document says of the body; contracts/tracking.ts decides. */
 const reportSchema = z.object({ orderId, status, eventTs }).openapi('TrackingReport');
 const batchSchema = z
-  .object({ event: z.array(reportSchema).min(1).max(mostEvents) })
+  .object({ event: z.array(reportSchema).min(1).max(maxEvents) })
   .openapi('TrackingBatch', { example: batchExample });
 
 /** The same batch as `<events><event>…</event>…</events>`. */
@@ -26,7 +26,7 @@ const xmlBatchSchema = z
     event: z
       .array(reportSchema.openapi({ xml: { name: 'event' } }))
       .min(1)
-      .max(mostEvents),
+      .max(maxEvents),
   })
   .openapi('TrackingBatchXml', { xml: { name: 'events' }, example: xmlExample });
 
@@ -76,7 +76,7 @@ export const publishTrackingRoute = createRoute({
   operationId: 'publishTracking',
   summary: 'Publish a batch of tracking events',
   description:
-    `1 to ${mostEvents} events, at most 512 KiB, as JSON or XML. One fault refuses the whole batch, and nothing is published. ` +
+    `1 to ${maxEvents} events, at most 512 KiB, as JSON or XML. One fault refuses the whole batch, and nothing is published. ` +
     '202 says that the broker has every event durably; timelines follow shortly. After a 503 send the same batch again: ' +
     'an event that is there already (same order, status and instant) has no second effect. ' +
     'Unknown fields are ignored. XML may hold no document type and no entity beyond the five predefined ones.',
