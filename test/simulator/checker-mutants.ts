@@ -124,16 +124,16 @@ export const mutants: readonly Mutant[] = [
   [
     'I11',
     'a dead letter restores another value',
-    (run) => letter(run, (told) => set(told.originalRecord, { value: null })),
+    (run) => deadLetter(run, (told) => set(told.originalRecord, { value: null })),
   ],
-  ['I11', 'a dead letter lost a header', (run) => letter(run, (told) => void told.originalRecord.headers.pop())],
-  ['I11', 'a dead letter without its class', (run) => letter(run, (told) => set(told, { errorClass: 'OOPS' }))],
+  ['I11', 'a dead letter lost a header', (run) => deadLetter(run, (told) => void told.originalRecord.headers.pop())],
+  ['I11', 'a dead letter without its class', (run) => deadLetter(run, (told) => set(told, { errorClass: 'OOPS' }))],
   ['I11', 'an invalid record without dead letter', (run) => void of(run, dead).pop()],
   [
     'I11',
-    'a valid record was buried',
+    'a valid record was dead-lettered',
     (run) =>
-      letter(run, (told) =>
+      deadLetter(run, (told) =>
         set(told, { sourceOffset: first(of(run, quotes)).offset, sourcePartition: first(of(run, quotes)).partition }),
       ),
   ],
@@ -230,7 +230,7 @@ function changed(record: TopicRecord, change: (event: Free) => void): Buffer {
   return Buffer.from(JSON.stringify(event));
 }
 
-function letter(run: Run, change: (told: Free) => void): void {
+function deadLetter(run: Run, change: (told: Free) => void): void {
   const record = first(of(run, dead));
   record.value = changed(record, change);
 }

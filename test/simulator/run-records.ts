@@ -75,7 +75,7 @@ export function publish(
   });
 }
 
-export function bury(run: Run, record: TopicRecord, tenantId: string, remember: () => void) {
+export function deadLetter(run: Run, record: TopicRecord, tenantId: string, remember: () => void) {
   const bytes = (told: Buffer | null) => told && { encoding: 'base64', data: told.toString('base64') };
   publish(run, dead, 'DeadLetter', tenantId, record.key?.toString() ?? '', 1, {
     failedAt: at(1),

@@ -2,9 +2,9 @@ import { generateQuotes } from '../../simulator/quote-generator.ts';
 import {
   append,
   at,
-  bury,
   consumer,
   dead,
+  deadLetter,
   type Free,
   facts,
   partitions,
@@ -42,7 +42,7 @@ export function settledRun(): Run {
         orderId,
         source,
       });
-    if (kind === 'invalid') bury(run, record, tenantId, () => inbox('dead', null, null));
+    if (kind === 'invalid') deadLetter(run, record, tenantId, () => inbox('dead', null, null));
     else if (kind === 'duplicate') {
       if (!run.tables.inbox.some((row) => row.eventId === eventId))
         inbox('duplicate', 'duplicate', seen.get(expectation.quoteId) ?? '');

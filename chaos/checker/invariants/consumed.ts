@@ -55,9 +55,9 @@ export function* inboxIsEffect({ tables }: Evidence): Generator<Violation> {
 
 const name = (row: InboxRow): string => `inbox ${row.tenantId} ${row.eventId} (${row.fate}, ${row.source})`;
 
-function sourceOf(letter: string): string {
-  const told = asObject(JSON.parse(letter));
-  return `${own(told, 'sourceTopic')}/${own(told, 'sourcePartition')}/${own(told, 'sourceOffset')}`;
+function sourceOf(deadLetter: string): string {
+  const names = asObject(JSON.parse(deadLetter));
+  return `${own(names, 'sourceTopic')}/${own(names, 'sourcePartition')}/${own(names, 'sourceOffset')}`;
 }
 
 /** The fates of one record, by the inbox; one when all is well. */

@@ -11,7 +11,7 @@ const errorClasses = [
 export function* deadLetters(evidence: Evidence): Generator<Violation> {
   const violation = (detail: string): Violation => ({ invariant: 'I11', detail });
   const letters = [...evidence.records(deadQuoteTopic), ...evidence.records(deadReportTopic)];
-  const buried = new Map<string, string>();
+  const deadLettered = new Map<string, string>();
   for (const record of letters) {
     const letter = objectIn(record.value);
     const missing = letter ? missingIn(letter) : ['everything'];
@@ -21,17 +21,17 @@ export function* deadLetters(evidence: Evidence): Generator<Violation> {
     if (!original) yield violation(`${place(record)} names ${source}, where nothing is`);
     else if (restored(asObject(own(letter, 'originalRecord'))) !== bytesOf(original))
       yield violation(`${place(record)} does not restore ${source}`);
-    const other = buried.get(source);
+    const other = deadLettered.get(source);
     if (other !== undefined && other !== record.value?.toString('base64'))
       yield violation(`${source} has two dead letters`);
-    buried.set(source, record.value?.toString('base64') ?? '');
+    deadLettered.set(source, record.value?.toString('base64') ?? '');
   }
   const expected = groupBy(evidence.expectations, ({ digest }) => digest);
   for (const record of evidence.records(quoteTopic)) {
     const kinds = (expected.get(digestOf(record)) ?? []).map(({ kind, how }) => `${kind}: ${how}`);
     const invalid = kinds.some((kind) => kind.startsWith('invalid'));
-    if (invalid && !buried.has(place(record))) yield violation(`${place(record)} (${kinds}) has no dead letter`);
-    if (!invalid && kinds.length > 0 && buried.has(place(record)))
+    if (invalid && !deadLettered.has(place(record))) yield violation(`${place(record)} (${kinds}) has no dead letter`);
+    if (!invalid && kinds.length > 0 && deadLettered.has(place(record)))
       yield violation(`${place(record)} (${kinds}) was dead-lettered`);
   }
 }

@@ -28,7 +28,7 @@ const record = (change: Partial<ConsumedRecord> = {}): ConsumedRecord => ({
   ...change,
 });
 
-function buried(
+function deadLetterOf(
   from: ConsumedRecord,
   reason = 'broken',
   value: unknown = undefined,
@@ -61,7 +61,7 @@ describe('RT3 the dead letter of any record', () => {
     });
     fc.assert(
       fc.property(anything, ({ key, value, headers: sent, reason, eventId, eventType }) => {
-        const { letter } = buried(record({ key, value, headers: sent }), reason || 'x', { eventId, eventType });
+        const { letter } = deadLetterOf(record({ key, value, headers: sent }), reason || 'x', { eventId, eventType });
 
         expect(deadLetterFaults(letter)).toEqual([]);
         const { originalRecord: original } = letter;
@@ -78,7 +78,7 @@ describe('RT3 the dead letter of any record', () => {
     ['text that JSON makes six times longer', Buffer.alloc(1_000_000, 0x01)],
     ['text of quotation marks', Buffer.alloc(1_000_000, '"')],
   ])('fits its topic, for the largest record of %s', (_, value) => {
-    const { body, letter } = buried(record({ value }));
+    const { body, letter } = deadLetterOf(record({ value }));
 
     expect(Buffer.byteLength(body)).toBeLessThan(maxRecordBytes - 10_000);
     expect(restored(letter.originalRecord.value)?.equals(value)).toBe(true);
