@@ -5,6 +5,7 @@ import { Argument } from '@commander-js/extra-typings';
 import { commandLine, examples } from '../src/main/cli/command-line.ts';
 import { runCommandLine } from '../src/main/cli/run-command-line.ts';
 import { wholeNumber, writableDirectory } from '../src/main/cli/values.ts';
+import { describePart } from './describe-part.ts';
 import type { PartResult } from './figures.ts';
 import { describeMachine, endChildren } from './machine.ts';
 import { type Bench, nothing, type Part, type Sizes } from './part.ts';
@@ -12,7 +13,6 @@ import { parts } from './parts.ts';
 import { writePage } from './report/write-page.ts';
 import { isDone, type PartName, partNames, readResult, resultsFolder, writeResult } from './results.ts';
 import { quickSizes, usualSizes } from './sizes.ts';
-import { tellPart } from './tell.ts';
 
 const names = partNames;
 const usual = names.filter((name) => parts[name].byDefault);
@@ -67,7 +67,7 @@ async function run(wanted: readonly PartName[], options: Options): Promise<void>
       const part = await parts[name].load();
       say(`\n[${at + 1}/${due.length}] ${name}: ${part.title}`);
       const result = await runPart(name, part, { ...servers, sizes, say });
-      say(tellPart(result));
+      say(describePart(result));
       say(`  kept in ${writeResult(folder, result)}`);
       if (folder === resultsFolder) writePage();
       if (result.faults.length > 0) process.exitCode = 1;

@@ -46,7 +46,7 @@ export async function startNotifications({
     concurrency: 4,
     unreadable: leaveOut(logger),
     handle: async (records) => {
-      for (const record of records) counts[tell(record, sent, say, logger)] += 1;
+      for (const record of records) counts[notify(record, sent, say, logger)] += 1;
     },
   });
   return {
@@ -60,7 +60,7 @@ export async function startNotifications({
   };
 }
 
-function tell(record: ConsumedRecord, sent: NoticesSent, say: (text: string) => void, logger: Logger): Fate {
+function notify(record: ConsumedRecord, sent: NoticesSent, say: (text: string) => void, logger: Logger): Fate {
   const decoded = decodeRecord(record);
   if (decoded.kind === 'dead') {
     const { topic, partition, offset } = record;

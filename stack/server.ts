@@ -65,7 +65,7 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-/** Runs one long step and tells its start, its end and how long it took. */
+/** Runs one long step and reports its start, its end and how long it took. */
 export async function timed<T>(
   log: StackLog,
   step: string,
@@ -73,7 +73,7 @@ export async function timed<T>(
   work: (progress: (detail: string) => void) => Promise<T>,
 ): Promise<T> {
   const began = performance.now();
-  const tell = (state: StackEvent['state'], detail?: string) =>
+  const logState = (state: StackEvent['state'], detail?: string) =>
     log({
       step,
       server,
@@ -81,13 +81,13 @@ export async function timed<T>(
       ms: Math.round(performance.now() - began),
       detail,
     });
-  tell('start');
+  logState('start');
   try {
-    const result = await work((detail) => tell('progress', detail));
-    tell('done');
+    const result = await work((detail) => logState('progress', detail));
+    logState('done');
     return result;
   } catch (error) {
-    tell('failed', error instanceof Error ? error.message : String(error));
+    logState('failed', error instanceof Error ? error.message : String(error));
     throw error;
   }
 }

@@ -68,7 +68,7 @@ async function complete({ say }: Bench, world: World, orders: number): Promise<v
   const completed = async () => await countOf(world, 'completed');
   let seen = 0;
   const load = startLoad(world, { seed: 1, most: orders, due: (sent) => Math.max(0, 100 - (sent - seen)) });
-  const told = setInterval(() => say(`  ${seen} of ${orders} orders completed`), 15_000);
+  const ticker = setInterval(() => say(`  ${seen} of ${orders} orders completed`), 15_000);
   try {
     const done = async () => {
       seen = await completed();
@@ -76,7 +76,7 @@ async function complete({ say }: Bench, world: World, orders: number): Promise<v
     };
     await waitFor(`${orders} completed orders`, done, { timeoutMs: 1_800_000, everyMs: 500 });
   } finally {
-    clearInterval(told);
+    clearInterval(ticker);
     await load.stop();
   }
 }
@@ -94,11 +94,11 @@ async function letWait({ say }: Bench, world: World, orders: number): Promise<vo
     most: missing,
     due: (sent) => Math.max(0, ahead - (sent - asked())),
   });
-  const told = setInterval(() => say(`  ${before + Math.floor(asked())} of ${orders} orders wait`), 15_000);
+  const ticker = setInterval(() => say(`  ${before + Math.floor(asked())} of ${orders} orders wait`), 15_000);
   try {
     await waitFor(`${orders} orders to wait`, () => asked() >= missing, { timeoutMs: 1_200_000, everyMs: 200 });
   } finally {
-    clearInterval(told);
+    clearInterval(ticker);
     await load.stop();
   }
 }

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OrderBody, OrderListBody, TimelineBody, TimelineEntryBody } from '../../src/queries/bodies.ts';
 import { readOrders } from './order-api.ts';
-import type { Tell } from './story.ts';
+import type { Print } from './story.ts';
 
 export interface FollowOptions {
   readonly apiUrl: string;
-  /** One bearer token per tenant whose orders are told. */
+  /** One bearer token per tenant whose orders are printed. */
   readonly tokens: Readonly<Record<string, string>>;
-  /** How many orders are told, and how long at most. */
+  /** How many orders are printed, and how long at most. */
   readonly orders: number;
   readonly timeoutMs: number;
-  readonly tell: Tell;
+  readonly print: Print;
   readonly signal: AbortSignal;
 }
 
@@ -23,7 +23,7 @@ interface Followed {
 
 const final = new Set(['completed', 'rejected', 'failed', 'cancelled']);
 
-/** Tells the first orders captured from now on, read from the API as anybody would, until all have come to their end. */
+/** Prints what happens to the first orders captured from now on, read from the API as anybody would, until all have come to their end. */
 export async function followOrders(options: FollowOptions): Promise<readonly Followed[]> {
   const { orders, timeoutMs, signal } = options;
   const since = new Date(Date.now() - 1_000).toISOString();
@@ -55,11 +55,11 @@ async function advance(options: FollowOptions, one: Followed): Promise<void> {
   const { items } = await get<TimelineBody>(options, one.tenantId, path);
   const first = one.version === 0;
   const ofOrder = items.filter(({ orderLineId }) => orderLineId === undefined);
-  if (first) tellCaptured(options.tell, one, ofOrder);
+  if (first) printCaptured(options.print, one, ofOrder);
   for (const entry of items) {
     one.version = entry.version;
-    if (entry.orderLineId !== undefined) tellLine(options.tell, one, entry, entry.orderLineId);
-    else if (entry.toState !== undefined) tellEnd(options.tell, one, entry, entry.toState);
+    if (entry.orderLineId !== undefined) printLine(options.print, one, entry, entry.orderLineId);
+    else if (entry.toState !== undefined) printEnd(options.print, one, entry, entry.toState);
   }
 }
 
@@ -67,25 +67,25 @@ const about = ({ order, tenantId }: Followed, at: string) =>
   ({ event: 'order', orderId: order.id, tenantId, quoteId: order.quoteId, at }) as const;
 
 /** Capture, validation and activation are one commit, so they are one line. */
-function tellCaptured(tell: Tell, one: Followed, entries: readonly TimelineEntryBody[]): void {
+function printCaptured(print: Print, one: Followed, entries: readonly TimelineEntryBody[]): void {
   const states = entries.flatMap(({ toState }) => toState ?? []).filter((state) => state !== 'completed');
   const ends = [states.at(0), states.at(-1)].filter((state, index, all) => all.indexOf(state) === index);
   const lines = one.order.orderLines.length;
-  tell({ ...about(one, one.order.orderDate), moved: 'captured', state: ends.join(' → '), lines });
+  print({ ...about(one, one.order.orderDate), moved: 'captured', state: ends.join(' → '), lines });
 }
 
-function tellLine(tell: Tell, one: Followed, { toState, at }: TimelineEntryBody, orderLineId: string): void {
+function printLine(print: Print, one: Followed, { toState, at }: TimelineEntryBody, orderLineId: string): void {
   if (toState === undefined) return;
   const index = one.order.orderLines.findIndex(({ id }) => id === orderLineId);
   const provider = one.order.orderLines[index]?.provider ?? '';
-  tell({ ...about(one, at), moved: 'line', state: toState, line: `L${index + 1}`, orderLineId, provider });
+  print({ ...about(one, at), moved: 'line', state: toState, line: `L${index + 1}`, orderLineId, provider });
 }
 
-function tellEnd(tell: Tell, one: Followed, { at }: TimelineEntryBody, state: string): void {
+function printEnd(print: Print, one: Followed, { at }: TimelineEntryBody, state: string): void {
   one.state = state;
   if (!final.has(state)) return;
   const ms = Math.max(0, Date.parse(at) - Date.parse(one.order.orderDate));
-  tell({ ...about(one, at), moved: 'order', state, ms });
+  print({ ...about(one, at), moved: 'order', state, ms });
 }
 
 const get = <T>(options: FollowOptions, tenantId: string, path: string): Promise<T> =>

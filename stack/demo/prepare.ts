@@ -8,7 +8,7 @@ import { migrateDatabase } from '../../src/adapters/out/postgres/apply-migration
 import type { Config } from '../../src/main/config/config.ts';
 import type { Stack } from '../server.ts';
 import { refuseOtherMigrations } from './migration-check.ts';
-import { step, type Tell } from './story.ts';
+import { type Print, step } from './story.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const topicsFile = new URL('../../topics.yaml', import.meta.url);
@@ -17,19 +17,19 @@ export interface Preparation {
   readonly config: Config;
   readonly stack: Stack;
   readonly dir: string;
-  readonly tell: Tell;
+  readonly print: Print;
 }
 
 /** Schema, topics and search attributes as this version wants them; a second time changes nothing. */
-export async function prepareServers({ config, stack, dir, tell }: Preparation): Promise<void> {
+export async function prepareServers({ config, stack, dir, print }: Preparation): Promise<void> {
   const { url, ssl } = config.database;
   await Promise.all([
-    step(tell, 'postgres', 'schema up to date', async () => {
+    step(print, 'postgres', 'schema up to date', async () => {
       await migrateDatabase(url, ssl);
       await refuseOtherMigrations(config, dir);
     }),
     step(
-      tell,
+      print,
       'kafka',
       'topics up to date',
       () => prepareTopics(config),
@@ -38,7 +38,7 @@ export async function prepareServers({ config, stack, dir, tell }: Preparation):
     // Those that this stack starts get them by option.
     ...(stack.temporal.mode === 'native'
       ? []
-      : [step(tell, 'temporal', 'search attributes', () => attributes(config))]),
+      : [step(print, 'temporal', 'search attributes', () => attributes(config))]),
   ]);
 }
 

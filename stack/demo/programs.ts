@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { nodeOptions } from '../../src/main/node-options.ts';
 import { type ChildOptions, startChild } from './child.ts';
 import type { Session } from './session.ts';
-import { step, type Tell } from './story.ts';
+import { type Print, step } from './story.ts';
 import { warningsOf } from './warnings.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -25,19 +25,19 @@ const providers = ['--delay', '200:900', '--duplicate-rate', '0.05'];
 const quotes = ['--forever', '--rate', '0.5', '--lines', '1:4', '--invalid', '0'];
 
 /** The programs of the demo, each with a log of its own and a part of the session. */
-export function programs(session: Session, dir: string, tell: Tell): Programs {
+export function programs(session: Session, dir: string, print: Print): Programs {
   const launch = async (program: Program, detail?: string) => {
     session.signal.throwIfAborted();
     const child = session.add(
       startChild({
         ...program,
         dir,
-        onLine: warningsOf(program.name, tell),
+        onLine: warningsOf(program.name, print),
         onDeath: (error) => session.fail(error),
       }),
     );
     await step(
-      tell,
+      print,
       program.name,
       'start',
       () => child.ready,

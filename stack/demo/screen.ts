@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import type { Story, Tell } from './story.ts';
+import type { Print, Story } from './story.ts';
 import { type Paint, shortId, textOf, width } from './terminal-text.ts';
 
 export interface Screen {
-  readonly tell: Tell;
+  readonly print: Print;
   close(): void;
 }
 
@@ -66,7 +66,7 @@ export function openScreen(json: boolean, out: NodeJS.WriteStream = process.stdo
   const timer = setInterval(beat, live ? 1_000 : 250);
 
   return {
-    tell(story) {
+    print(story) {
       if (story.event === 'step') keep(open, story);
       if (story.event === 'failed' || story.event === 'stopping') open.clear();
       if (live && story.event === 'step' && story.state === 'progress') drawStatus();

@@ -1,4 +1,4 @@
-import { step, type Tell } from './story.ts';
+import { type Print, step } from './story.ts';
 
 /** Something that runs and has to be ended. */
 export interface Part {
@@ -18,13 +18,13 @@ const echoMs = 1_000;
 
 /** The time from the first signal handler to the last stopped part. */
 export class Session {
-  readonly #tell: Tell;
+  readonly #print: Print;
   readonly #end = new AbortController();
   readonly #parts: Part[] = [];
   #askedAt = 0;
 
-  constructor(tell: Tell) {
-    this.#tell = tell;
+  constructor(print: Print) {
+    this.#print = print;
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => this.#ask(name));
     process.on('exit', () => {
       for (const part of this.#parts) part.kill();
@@ -73,21 +73,21 @@ export class Session {
     const { name, quiet } = part;
     try {
       if (quiet) await part.stop();
-      else await step(this.#tell, name, 'stop', () => part.stop());
+      else await step(this.#print, name, 'stop', () => part.stop());
     } catch (error) {
-      this.#tell({ event: 'warning', from: name, text: error instanceof Error ? error.message : String(error) });
+      this.#print({ event: 'warning', from: name, text: error instanceof Error ? error.message : String(error) });
     }
   }
 
   #ask(name: NodeJS.Signals): void {
     if (this.#askedAt === 0) {
       this.#askedAt = Date.now();
-      this.#tell({ event: 'stopping', reason: name });
+      this.#print({ event: 'stopping', reason: name });
       this.#end.abort(new Interrupted(name));
       return;
     }
     if (Date.now() - this.#askedAt < echoMs) return;
-    this.#tell({ event: 'warning', from: 'stop', text: 'forced: what was still running is killed' });
+    this.#print({ event: 'warning', from: 'stop', text: 'forced: what was still running is killed' });
     process.exit(130);
   }
 }

