@@ -1,6 +1,6 @@
 import { defineConfig } from 'drizzle-kit';
 
-const schemas = ['schema', 'tracking-schema', 'unreadable-schema'];
+const schemas = ['schema', 'tracking-schema', 'unreadable-schema', 'moves-schema'];
 
 export default defineConfig({
   dialect: 'postgresql',

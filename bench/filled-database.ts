@@ -51,8 +51,9 @@ function statements(from: number, to: number): readonly string[] {
         verdict, reason, report)
       select 'nordic-mobile', 'old-' || i || '-' || l, 'demo', ${id}, 'L' || l, 1, 'completed', 'sha256:00', 'kafka',
         'applied', 'r', '{"outcome":"completed"}' from ${lines}`,
-    `insert into timeline (tenant_id, order_id, version, at, fact, event_id, actor, causation_id, correlation_id)
-      select 'demo', ${id}, v, ${at}, 'OrderLineStarted', 'old-' || i || '-' || v, 'a', 'c', 'c' from ${steps}`,
+    `insert into timeline (tenant_id, order_id, version, at, fact, event_id, line_id, from_state, to_state, actor,
+        causation_id, correlation_id)
+      select 'demo', ${id}, v, ${at}, 'OrderLineStarted', 'old-' || i || '-' || v, 'L1', 'requested', 'in_progress', 'a', 'c', 'c' from ${steps}`,
     `insert into outbox (tenant_id, destination, aggregate, version, shard, topic, key, event_type, headers, body,
         created_at, published_at, settled_at, result)
       select 'demo', case when v > 14 then 'temporal' else 'kafka' end, ${id}, v, abs(hashtext(${id}) % 64),

@@ -83,6 +83,7 @@ async function store({ tables }: Run): Promise<void> {
 
 async function spoil(): Promise<void> {
   const sql = postgres(databaseUrl, { max: 1 });
+  await sql`alter table orders disable trigger legal_states`;
   await sql`update orders set state = 'active' where order_id = (select min(order_id) from orders where state = 'completed')`;
   await sql.end();
 }

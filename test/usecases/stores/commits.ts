@@ -43,7 +43,9 @@ export const callback = (reportId: string, change: Partial<LedgerEntry> = {}): L
 
 export const step = (version: number): TimelineStep => ({
   version,
-  fact: 'OrderLineStarted',
+  fact: 'OrderAmendmentRequested',
+  from: 'active',
+  to: 'active',
   eventId: `e${version}`,
   actor: 'system:x',
   causationId: 'c',

@@ -41,6 +41,7 @@ export function keptColumnsContract(open: OpenStore): void {
       const entry = callback('cb1', { attempt: 2, outcome: 'failed', channel: 'kafka', verdict: 'noted' });
       const full: TimelineStep = {
         ...step(4),
+        fact: 'OrderLineFulfillmentRequested',
         lineId: 'L1',
         from: 'pending',
         to: 'requested',

@@ -63,7 +63,7 @@ export function orderMarksContract(open: OpenStore): void {
       await kinds(to(4, overdue, 3700));
       expect(await probe.marks(orderId)).toMatchObject({ stuckSince: at(3600), updatedAt: at(3700) });
 
-      await kinds(to(5, progressIn('completed'), 3800));
+      await kinds(to(5, progressIn('requested'), 3800));
       expect((await probe.marks(orderId))?.stuckSince).toBeUndefined();
       await kinds(to(6, progressIn('failed'), 3900));
       expect(await probe.marks(orderId)).toMatchObject({ stuckSince: at(3900) });

@@ -27,7 +27,9 @@ export function move({ orderId, tenantId }: Order, expected: number, eventId: st
     steps: [
       {
         version,
-        fact: 'OrderLineStarted',
+        fact: 'OrderAmendmentRequested',
+        from: 'active',
+        to: 'active',
         eventId,
         actor: 'system:x',
         causationId: 'c',
