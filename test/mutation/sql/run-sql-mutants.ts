@@ -25,7 +25,15 @@ const copied = [
 /** Tests that need no server but Postgres and hold at any load, quick ones first. */
 export const all = [
   ...['order-store', 'outbox-store', 'outbox-lease', 'tracking-store', 'refusal-ledger', 'unreadable-store'],
-  ...['lock-order', 'tracking-rows', 'order-sweep', 'use-cases', 'calls-of-0-4-0', '../relay/stopped-lanes'],
+  ...[
+    'lock-order',
+    'tracking-rows',
+    'order-sweep',
+    'use-cases',
+    'calls-of-0-4-0',
+    'legal-moves',
+    '../relay/stopped-lanes',
+  ],
 ].map((name) => join('test/adapters/out/postgres', `${name}.int.test.ts`));
 
 interface Verdict {
