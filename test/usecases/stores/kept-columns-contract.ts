@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withProgress } from '../../../src/domain/order/order.ts';
 import type { Commit, OrderCommit, OutboxMessage, TimelineStep } from '../../../src/usecases/ports.ts';
 import { at, progressIn } from '../../domain/builders.ts';
@@ -15,17 +15,12 @@ import {
   stored,
   tenantId,
 } from './commits.ts';
-import type { OpenStore, StoreProbe } from './store-probe.ts';
+import type { OpenStore } from './store-probe.ts';
+import { storeUnderTest } from './store-under-test.ts';
 
 /** Every row of a commit, column by column; run on the fake and on Postgres. */
 export function keptColumnsContract(open: OpenStore): void {
-  let probe: StoreProbe;
-  beforeAll(async () => {
-    probe = await open();
-  });
-  beforeEach(() => probe.clear());
-  afterAll(() => probe.close());
-  const kinds = async (...commits: Commit[]) => (await probe.store.commit(commits)).map(({ kind }) => kind);
+  const { probe, kinds } = storeUnderTest(open);
 
   /** A commit that fits nobody: beside it the others are stored one by one. */
   const misfit = moved(7, { orderId: 'ord_0' });
@@ -70,21 +65,21 @@ export function keptColumnsContract(open: OpenStore): void {
         ),
       ).toEqual(['applied', 'applied']);
 
-      expect(await probe.inbox()).toEqual([
+      expect(await probe().inbox()).toEqual([
         { ...seen, tenantId, orderId },
         { ...bare, tenantId: 'zeta' },
       ]);
-      expect(await probe.callbacks()).toEqual([{ ...entry, tenantId }]);
-      expect(await probe.timeline(orderId)).toEqual([
+      expect(await probe().callbacks()).toEqual([{ ...entry, tenantId }]);
+      expect(await probe().timeline(orderId)).toEqual([
         { ...step(3), tenantId, at: first },
         { ...full, tenantId, at: second },
         { ...step(5), tenantId, at: second },
       ]);
-      expect(await probe.outbox()).toEqual([
+      expect(await probe().outbox()).toEqual([
         { ...toTemporal, tenantId },
         { ...message(5), tenantId },
       ]);
-      expect(await probe.audit()).toEqual([{ ...entries[0], tenantId }]);
+      expect(await probe().audit()).toEqual([{ ...entries[0], tenantId }]);
     });
 
     test('unparks a report with its verdict and reason, and no other', async () => {
@@ -94,7 +89,7 @@ export function keptColumnsContract(open: OpenStore): void {
 
       expect(await send(commit({ unparked }))).toEqual(['applied']);
 
-      expect(await probe.callbacks()).toEqual(
+      expect(await probe().callbacks()).toEqual(
         expect.arrayContaining([
           { ...callback('cb1', { verdict: 'applied', reason: 'now' }), tenantId },
           ...others.map((one) => ({ ...one, tenantId })),
@@ -109,7 +104,7 @@ export function keptColumnsContract(open: OpenStore): void {
 
       expect(await send(commit({ order: { expected: 3, after: renamed, lines } }))).toEqual(['applied']);
 
-      expect((await probe.store.loadOrder(tenantId, orderId))?.order).toEqual(renamed);
+      expect((await probe().store.loadOrder(tenantId, orderId))?.order).toEqual(renamed);
     });
 
     test('keeps until when its HTTP provider is asked, and forgets it when the line went on', async () => {
@@ -117,13 +112,13 @@ export function keptColumnsContract(open: OpenStore): void {
       const asked = { ...progressIn('requested'), askBy: at(300) } as never;
       const waiting = { ...withProgress(stored, 'L1', asked), version: 4 };
       const begun = { ...withProgress(stored, 'L1', progressIn('in_progress')), version: 5 };
-      const load = async () => (await probe.store.loadOrder(tenantId, orderId))?.order;
+      const load = async () => (await probe().store.loadOrder(tenantId, orderId))?.order;
 
       await send(commit({ order: { expected: 3, after: waiting, lines: waiting.lines.slice(0, 1) } }));
       expect(await load()).toEqual(waiting);
       await send(commit({ order: { expected: 4, after: begun, lines: begun.lines.slice(0, 1) } }));
       expect(await load()).toEqual(begun);
-      expect(await probe.marks(orderId)).toMatchObject({ dueAt: at(3600) });
+      expect(await probe().marks(orderId)).toMatchObject({ dueAt: at(3600) });
     });
   });
 
@@ -192,14 +187,14 @@ export function keptColumnsContract(open: OpenStore): void {
   });
 
   const everything = async () => ({
-    inbox: await probe.inbox(),
-    callbacks: await probe.callbacks(),
-    audit: await probe.audit(),
-    timeline: await probe.timeline(orderId),
-    outbox: await probe.outbox(),
-    marks: await probe.marks(orderId),
-    order: (await probe.store.loadOrder(tenantId, orderId))?.order,
-    quote: (await probe.store.loadQuotes([{ tenantId, quoteId: 'Q-1' }]))[0]?.quote,
+    inbox: await probe().inbox(),
+    callbacks: await probe().callbacks(),
+    audit: await probe().audit(),
+    timeline: await probe().timeline(orderId),
+    outbox: await probe().outbox(),
+    marks: await probe().marks(orderId),
+    order: (await probe().store.loadOrder(tenantId, orderId))?.order,
+    quote: (await probe().store.loadQuotes([{ tenantId, quoteId: 'Q-1' }]))[0]?.quote,
   });
 }
 

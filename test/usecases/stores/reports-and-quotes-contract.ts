@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unknownQuote } from '../../../src/domain/quotes/quote-record.ts';
 import type { Commit } from '../../../src/usecases/ports.ts';
 import { callback, commit, created, inbox, moved, orderId, parkedQuote, quoteOf, stored, tenantId } from './commits.ts';
-import type { OpenStore, StoreProbe } from './store-probe.ts';
+import type { OpenStore } from './store-probe.ts';
+import { storeUnderTest } from './store-under-test.ts';
 
 /** What every order store does with reports and quotes; run on the fake and on Postgres. */
 export function reportsAndQuotesContract(open: OpenStore): void {
-  let probe: StoreProbe;
-  beforeAll(async () => {
-    probe = await open();
-  });
-  beforeEach(() => probe.clear());
-  afterAll(() => probe.close());
-  const kinds = async (...commits: Commit[]) => (await probe.store.commit(commits)).map(({ kind }) => kind);
+  const { probe, kinds } = storeUnderTest(open);
 
   describe('HT3 a report', () => {
     test('is kept once per provider and callback id, its inbox row with it', async () => {
@@ -22,14 +17,14 @@ export function reportsAndQuotesContract(open: OpenStore): void {
       const otherBytes = commit({ callback: callback('cb1', { bodyHash: 'b2' }), inbox: inbox('e3') });
       expect(await kinds(otherBytes)).toEqual(['mismatch']);
       expect(await kinds(commit({ callback: callback('cb1', { provider: 'acme' }) }))).toEqual(['applied']);
-      expect((await probe.inbox()).map(({ eventId }) => eventId)).toEqual(['e1']);
+      expect((await probe().inbox()).map(({ eventId }) => eventId)).toEqual(['e1']);
     });
 
     test('is found as it was stored, with its order', async () => {
       const entry = callback('cb1', { verdict: 'applied' });
       await kinds(created, commit({ callback: entry }));
       const keys = { orderId, tenants: [tenantId], provider: 'nordic-mobile' };
-      const found = await probe.store.loadReported([
+      const found = await probe().store.loadReported([
         { ...keys, reportId: 'cb1' },
         { ...keys, reportId: 'cb2' },
       ]);
@@ -39,7 +34,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
 
     test('that is parked stands with its order until it is unparked, once', async () => {
       await kinds(created, commit({ callback: callback('cb1') }), commit({ callback: callback('cb2') }));
-      const early = async () => (await probe.store.loadOrder(tenantId, orderId))?.parked.map((p) => p.reportId);
+      const early = async () => (await probe().store.loadOrder(tenantId, orderId))?.parked.map((p) => p.reportId);
       expect((await early())?.sort()).toEqual(['cb1', 'cb2']);
 
       const unpark = (verdict: 'applied' | 'repeated') =>
@@ -48,7 +43,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
       await kinds(unpark('repeated'));
 
       expect(await early()).toEqual(['cb2']);
-      const verdicts = (await probe.callbacks()).map(({ reportId, verdict }) => [reportId, verdict]);
+      const verdicts = (await probe().callbacks()).map(({ reportId, verdict }) => [reportId, verdict]);
       expect(verdicts.sort()).toEqual([
         ['cb1', 'applied'],
         ['cb2', 'parked'],
@@ -63,14 +58,14 @@ export function reportsAndQuotesContract(open: OpenStore): void {
       await kinds(commit({ orderId: 'other', callback: callback('cb3', { orderId: 'other' }) }));
       await kinds(commit({ tenantId: 'zeta', callback: callback('cb4') }));
 
-      const parked = (await probe.store.loadOrder(tenantId, orderId))?.parked;
+      const parked = (await probe().store.loadOrder(tenantId, orderId))?.parked;
       expect(parked).toEqual([callback('cb2'), callback('cb1')].map((entry) => expect.objectContaining(entry)));
     });
 
     test('are told apart by provider when they are reported again', async () => {
       await kinds(created, commit({ callback: callback('cb1', { provider: 'acme' }) }));
       const keys = { orderId, tenants: [tenantId], reportId: 'cb1' };
-      const found = await probe.store.loadReported([
+      const found = await probe().store.loadReported([
         { ...keys, provider: 'nordic-mobile' },
         { ...keys, provider: 'acme' },
       ]);
@@ -83,7 +78,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
       const { order, ...rest } = moved(3, change);
       return { ...rest, order: order && { ...order, parked } };
     };
-    const version = async () => (await probe.store.loadOrder(tenantId, orderId))?.order.version;
+    const version = async () => (await probe().store.loadOrder(tenantId, orderId))?.order.version;
 
     test('is a conflict and stores nothing when another was parked meanwhile', async () => {
       await kinds(created, commit({ callback: callback('cb1') }), commit({ callback: callback('cb2') }));
@@ -109,7 +104,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
   describe('a quote', () => {
     const view = async (supersedes?: string) => {
       const key = { tenantId, quoteId: 'Q-1', supersedes };
-      return (await probe.store.loadQuotes([key]))[0];
+      return (await probe().store.loadQuotes([key]))[0];
     };
 
     test('that nobody heard of is unknown', async () => {
@@ -150,8 +145,8 @@ export function reportsAndQuotesContract(open: OpenStore): void {
 
       await kinds(created);
       expect(await view(orderId)).toEqual({ quote: unknownQuote, order: stored });
-      expect((await probe.store.loadOrder(tenantId, orderId))?.order).toEqual(stored);
-      expect((await probe.store.loadOrder('zeta', orderId))?.order).toEqual(twin);
+      expect((await probe().store.loadOrder(tenantId, orderId))?.order).toEqual(stored);
+      expect((await probe().store.loadOrder('zeta', orderId))?.order).toEqual(twin);
     });
 
     test('changed from a revision that is gone is a conflict', async () => {
@@ -167,7 +162,7 @@ export function reportsAndQuotesContract(open: OpenStore): void {
         return commit({ orderId: id, order: { expected: 0, after, lines: after.lines }, quote });
       });
       expect((await kinds(...tries)).sort()).toEqual(['applied', 'conflict', 'conflict']);
-      expect(await probe.orders()).toHaveLength(1);
+      expect(await probe().orders()).toHaveLength(1);
     });
   });
 }
