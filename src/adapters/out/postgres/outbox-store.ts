@@ -1,21 +1,15 @@
 import { z } from 'zod';
+import type { OutboxMessage } from '../../../usecases/ports.ts';
 import type { Database } from './database.ts';
 import { orderSweep } from './order-sweep.ts';
 
-export type Destination = 'kafka' | 'temporal';
+export type Destination = OutboxMessage['destination'];
 
 /** A claimed outbox row, ready to leave. */
-export interface OutboxRow {
+export interface OutboxRow extends Omit<OutboxMessage, 'destination'> {
   readonly tenantId: string;
   /** Rises within a lane. A 64-bit number as text. */
   readonly id: string;
-  readonly aggregate: string;
-  readonly version: number;
-  readonly topic: string;
-  readonly key: string;
-  readonly eventType: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
   readonly createdAt: string;
   /** Fixed by the first claim. */
   readonly publishedAt: string;
