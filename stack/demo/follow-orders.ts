@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { finalOrderStates } from '../../src/domain/order/states.ts';
 import type { OrderBody, OrderListBody, TimelineBody, TimelineEntryBody } from '../../src/queries/bodies.ts';
 import { readOrders } from './order-api.ts';
 import type { Print } from './story.ts';
@@ -21,8 +22,6 @@ interface Followed {
   state: string;
 }
 
-const final = new Set(['completed', 'rejected', 'failed', 'cancelled']);
-
 /** Prints what happens to the first orders captured from now on, read from the API as anybody would, until all have come to their end. */
 export async function followOrders(options: FollowOptions): Promise<readonly Followed[]> {
   const { orders, timeoutMs, signal } = options;
@@ -31,8 +30,8 @@ export async function followOrders(options: FollowOptions): Promise<readonly Fol
   const followed: Followed[] = [];
   while (Date.now() < until) {
     if (followed.length < orders) await discover(options, since, followed);
-    for (const one of followed) if (!final.has(one.state)) await advance(options, one);
-    if (followed.length === orders && followed.every(({ state }) => final.has(state))) break;
+    for (const one of followed) if (!finalOrderStates.has(one.state)) await advance(options, one);
+    if (followed.length === orders && followed.every(({ state }) => finalOrderStates.has(state))) break;
     await wait(150, undefined, { signal });
   }
   return followed;
@@ -83,7 +82,7 @@ function printLine(print: Print, one: Followed, { toState, at }: TimelineEntryBo
 
 function printEnd(print: Print, one: Followed, { at }: TimelineEntryBody, state: string): void {
   one.state = state;
-  if (!final.has(state)) return;
+  if (!finalOrderStates.has(state)) return;
   const ms = Math.max(0, Date.parse(at) - Date.parse(one.order.orderDate));
   print({ ...about(one, at), moved: 'order', state, ms });
 }
