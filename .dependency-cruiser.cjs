@@ -28,7 +28,7 @@ const table = {
   'adapters/out': {
     src: [
       ...everyAdapter,
-      'usecases/(ports|tracking/tracking-ports|fulfilment/refusal-ports)\\.ts',
+      'usecases/(ports|commits|tracking/tracking-ports|fulfilment/(refusal-ports|fulfilment-port|providers)|dead-letters/unreadable-batches)\\.ts',
       'domain',
       'contracts',
       'adapters/kafka',

@@ -1,14 +1,7 @@
 import type { Order } from '../domain/order/order.ts';
+import type { CommitOutcome, LedgerEntry, OrderCommit } from './commits.ts';
 import type { Providers } from './fulfilment/providers.ts';
-import {
-  type Clock,
-  type CommitOutcome,
-  type Ids,
-  type LedgerEntry,
-  OrderBusy,
-  type OrderCommit,
-  type OrderStore,
-} from './ports.ts';
+import { type Clock, type Ids, OrderBusy, type OrderStore } from './ports.ts';
 
 /** What every use case that changes orders works with. */
 export interface OrderContext {

@@ -2,7 +2,8 @@ import { checkProduced, type EventType, eventCatalog, type Payloads, sizeFault }
 import type { RecordedFact } from '../domain/order/facts.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Cause } from './cause.ts';
-import type { Ids, OutboxMessage } from './ports.ts';
+import type { OutboxMessage } from './commits.ts';
+import type { Ids } from './ports.ts';
 import { UnstorableFact } from './unstorable-fact.ts';
 
 /** A Kafka provider is asked by an event of its own, in the commit that requested the line (OL5). */

@@ -4,7 +4,8 @@ import type { Decision } from '../domain/order/facts.ts';
 import type { Order } from '../domain/order/order.ts';
 import { isFinal } from '../domain/order/states.ts';
 import type { Cause } from './cause.ts';
-import type { Ids, OrderCommit, OutboxMessage, TimelineStep } from './ports.ts';
+import type { OrderCommit, OutboxMessage, TimelineStep } from './commits.ts';
+import type { Ids } from './ports.ts';
 import { storedFacts } from './stored-facts.ts';
 import { nudgeMessage, type Waking } from './workflow-messages.ts';
 

@@ -2,8 +2,9 @@ import type { Payloads } from '../contracts/events.ts';
 import type { Decision, FactPayloads, RecordedFact } from '../domain/order/facts.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Cause } from './cause.ts';
+import type { OutboxMessage, TimelineStep } from './commits.ts';
 import { eventMessage, requestIssued } from './event-messages.ts';
-import type { Ids, OutboxMessage, TimelineStep } from './ports.ts';
+import type { Ids } from './ports.ts';
 
 /** The domain's payloads are the contract's: a difference fails to compile here. */
 type FactsFitTheirContract = FactPayloads extends Pick<Payloads, keyof FactPayloads> ? true : never;

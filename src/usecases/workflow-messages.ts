@@ -1,6 +1,6 @@
 import { type Nudge, type NudgeSignal, type OrderPicture, orderWorkflowId } from '../contracts/temporal.ts';
 import type { Order } from '../domain/order/order.ts';
-import type { OutboxMessage } from './ports.ts';
+import type { OutboxMessage } from './commits.ts';
 
 /** The row that starts the order's workflow. */
 export function startMessage(order: Order, traceparent: string, nextDeadline: string | undefined): OutboxMessage {

@@ -1,15 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeOrder, settleTogether } from '../../src/usecases/change-order.ts';
+import type { Commit, CommitOutcome, OrderCommit } from '../../src/usecases/commits.ts';
 import { dispatchLines } from '../../src/usecases/fulfilment/dispatch-lines.ts';
 import { recordReports } from '../../src/usecases/fulfilment/record-reports.ts';
 import { advanceOrder } from '../../src/usecases/order/advance-order.ts';
-import {
-  type Commit,
-  type CommitOutcome,
-  OrderBusy,
-  type OrderCommit,
-  type OrderStore,
-} from '../../src/usecases/ports.ts';
+import { OrderBusy, type OrderStore } from '../../src/usecases/ports.ts';
 import { createFakeStore } from './stores/fake-store.ts';
 import { accepted, apply, line, report, tenantId, world } from './world.ts';
 

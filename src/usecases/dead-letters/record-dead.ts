@@ -1,4 +1,5 @@
-import type { AuditEntry, Commit, OrderStore, OutboxMessage } from '../ports.ts';
+import type { AuditEntry, Commit, OutboxMessage } from '../commits.ts';
+import type { OrderStore } from '../ports.ts';
 
 /** A record that no consumer can use, with its dead letter. */
 export interface DeadRecord {

@@ -2,18 +2,18 @@ import { type OutcomeVerdict, recordOutcome } from '../../domain/fulfilment/reco
 import { lineOf, type Order } from '../../domain/order/order.ts';
 import { isFinal } from '../../domain/order/states.ts';
 import type { Cause } from '../cause.ts';
-import { pictureOf } from '../order/order-picture.ts';
-import { orderChange, owedNudge } from '../order-change.ts';
 import type {
   Commit,
-  Ids,
   InboxEntry,
   LedgerEntry,
   LedgerVerdict,
   OrderChange,
   OrderCommit,
   RecordCommit,
-} from '../ports.ts';
+} from '../commits.ts';
+import { pictureOf } from '../order/order-picture.ts';
+import { orderChange, owedNudge } from '../order-change.ts';
+import type { Ids } from '../ports.ts';
 import { storable, UnstorableFact } from '../unstorable-fact.ts';
 import { ledgerIdOf } from './ledger-id.ts';
 import type { ReceivedReport, ReportVerdict } from './received-report.ts';

@@ -6,7 +6,7 @@ import { lineOf, type Order, type OrderLine } from '../../domain/order/order.ts'
 import type { Cause } from '../cause.ts';
 import { changeOrder, type OrderContext, type Proposal } from '../change-order.ts';
 import { type CausedDecision, orderChange, owedNudge } from '../order-change.ts';
-import type { FulfilmentRequest, ProviderAnswer } from '../ports.ts';
+import type { FulfilmentRequest, ProviderAnswer } from './fulfilment-port.ts';
 
 export interface DispatchContext extends OrderContext {
   readonly fulfilment: { request(request: FulfilmentRequest, traceparent: string): Promise<ProviderAnswer> };

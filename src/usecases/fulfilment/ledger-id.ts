@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../ports.ts';
+import type { LedgerEntry } from '../commits.ts';
 
 /**
  * What a report is known by in the ledger of its provider. A webhook-id is the provider's own, whatever order it names;

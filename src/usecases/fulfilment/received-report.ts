@@ -1,5 +1,5 @@
 import type { CallbackBody } from '../../contracts/events.ts';
-import type { InboxEntry, LedgerVerdict } from '../ports.ts';
+import type { InboxEntry, LedgerVerdict } from '../commits.ts';
 
 /** A provider's report whose sender is known: a signed webhook, or a record on the fulfilment topic. */
 export interface ReceivedReport {

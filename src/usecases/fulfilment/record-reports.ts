@@ -1,6 +1,6 @@
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import { type OrderContext, type Settled, settleTogether } from '../change-order.ts';
-import type { CommitOutcome } from '../ports.ts';
+import type { CommitOutcome } from '../commits.ts';
 import { type DecidedReport, decideReport, ledgerId, seenBefore } from './decide-report.ts';
 import type { ReceivedReport, ReportVerdict } from './received-report.ts';
 

@@ -4,10 +4,10 @@ import type { Decision } from '../../domain/order/facts.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Cause } from '../cause.ts';
 import type { OrderContext } from '../change-order.ts';
+import type { LedgerEntry, OrderCommit } from '../commits.ts';
 import { givenIdOf } from '../fulfilment/ledger-id.ts';
 import { policyOf } from '../fulfilment/providers.ts';
 import { type CausedDecision, orderChange } from '../order-change.ts';
-import type { LedgerEntry, OrderCommit } from '../ports.ts';
 import { storable, UnstorableFact } from '../unstorable-fact.ts';
 
 /** One look at an order: when, why, and what waits for it. */

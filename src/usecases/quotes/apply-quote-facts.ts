@@ -1,5 +1,5 @@
 import { type Settled, settleTogether } from '../change-order.ts';
-import type { CommitOutcome } from '../ports.ts';
+import type { CommitOutcome } from '../commits.ts';
 import type { DeadOnArrival, RecordVerdict } from '../record-verdict.ts';
 import {
   type DecidedQuoteFact,

@@ -13,8 +13,8 @@ import {
 import { validateQuote } from '../../domain/quotes/validate-quote.ts';
 import type { Cause } from '../cause.ts';
 import type { OrderContext } from '../change-order.ts';
+import type { Commit, InboxEntry, OrderCommit } from '../commits.ts';
 import { policyOf } from '../fulfilment/providers.ts';
-import type { Commit, InboxEntry, OrderCommit } from '../ports.ts';
 import type { DeadOnArrival, Fate } from '../record-verdict.ts';
 import { storedFacts } from '../stored-facts.ts';
 import { storable, UnstorableFact } from '../unstorable-fact.ts';

@@ -1,6 +1,7 @@
 import type { Order } from '../../domain/order/order.ts';
 import { type QuoteRecord, unknownQuote } from '../../domain/quotes/quote-record.ts';
-import type { QuoteChange, QuoteView } from '../ports.ts';
+import type { QuoteChange } from '../commits.ts';
+import type { QuoteView } from '../ports.ts';
 
 export interface KnownQuote {
   readonly record: QuoteRecord;

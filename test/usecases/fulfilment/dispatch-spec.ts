@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dueAt } from '../../../src/domain/order/dependencies.ts';
 import { isOpen, type OrderLine } from '../../../src/domain/order/order.ts';
 import { abandonDispatch, dispatchLines } from '../../../src/usecases/fulfilment/dispatch-lines.ts';
-import type { FulfilmentRequest, ProviderAnswer } from '../../../src/usecases/ports.ts';
+import type { FulfilmentRequest, ProviderAnswer } from '../../../src/usecases/fulfilment/fulfilment-port.ts';
 import { steps } from '../steps.ts';
 import type { OpenStore } from '../stores/store-probe.ts';
 import { line, report, tenantId } from '../world.ts';

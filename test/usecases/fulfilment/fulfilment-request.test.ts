@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dispatchLines } from '../../../src/usecases/fulfilment/dispatch-lines.ts';
-import type { FulfilmentRequest } from '../../../src/usecases/ports.ts';
+import type { FulfilmentRequest } from '../../../src/usecases/fulfilment/fulfilment-port.ts';
 import { at } from '../../domain/builders.ts';
 import { steps } from '../steps.ts';
 import { createFakeStore } from '../stores/fake-store.ts';

@@ -7,7 +7,7 @@ import type {
   OutboxMessage,
   QuoteCommit,
   TimelineStep,
-} from '../../../src/usecases/ports.ts';
+} from '../../../src/usecases/commits.ts';
 import { dependsOn, line, order, progressIn, t0 } from '../../domain/builders.ts';
 
 export const stored = order([

@@ -1,7 +1,7 @@
 import { dueAt, isStuck } from '../../../src/domain/order/dependencies.ts';
 import { itemOf, type Order } from '../../../src/domain/order/order.ts';
 import { unknownQuote } from '../../../src/domain/quotes/quote-record.ts';
-import type { Commit, CommitOutcome, OrderChange, OrderCommit, QuoteChange } from '../../../src/usecases/ports.ts';
+import type { Commit, CommitOutcome, OrderChange, OrderCommit, QuoteChange } from '../../../src/usecases/commits.ts';
 import type {
   AuditLook,
   CallbackLook,

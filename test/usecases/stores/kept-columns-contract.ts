@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withProgress } from '../../../src/domain/order/order.ts';
-import type { Commit, OrderCommit, OutboxMessage, TimelineStep } from '../../../src/usecases/ports.ts';
+import type { Commit, OrderCommit, OutboxMessage, TimelineStep } from '../../../src/usecases/commits.ts';
 import { at, progressIn } from '../../domain/builders.ts';
 import {
   callback,

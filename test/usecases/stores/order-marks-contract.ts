@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type LineProgress, withProgress } from '../../../src/domain/order/order.ts';
-import type { Commit } from '../../../src/usecases/ports.ts';
+import type { Commit } from '../../../src/usecases/commits.ts';
 import { at, progressIn } from '../../domain/builders.ts';
 import { callback, commit, created, orderId, stored, tenantId } from './commits.ts';
 import type { OpenStore } from './store-probe.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withProgress } from '../../../src/domain/order/order.ts';
-import type { QuoteCommit } from '../../../src/usecases/ports.ts';
+import type { QuoteCommit } from '../../../src/usecases/commits.ts';
 import { at, progressIn, t0 } from '../../domain/builders.ts';
 import {
   callback,

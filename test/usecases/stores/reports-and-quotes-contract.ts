@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unknownQuote } from '../../../src/domain/quotes/quote-record.ts';
-import type { Commit } from '../../../src/usecases/ports.ts';
+import type { Commit } from '../../../src/usecases/commits.ts';
 import { callback, commit, created, inbox, moved, orderId, parkedQuote, quoteOf, stored, tenantId } from './commits.ts';
 import type { OpenStore } from './store-probe.ts';
 import { storeUnderTest } from './store-under-test.ts';

@@ -1,4 +1,5 @@
-import type { InboxEntry, LedgerEntry, OrderStore, OutboxMessage, TimelineStep } from '../../../src/usecases/ports.ts';
+import type { InboxEntry, LedgerEntry, OutboxMessage, TimelineStep } from '../../../src/usecases/commits.ts';
+import type { OrderStore } from '../../../src/usecases/ports.ts';
 
 /** An order store with a look behind it. Rows stand in the order they were written; columns without a value are left out. */
 export interface StoreProbe {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { Commit } from '../../../src/usecases/ports.ts';
+import type { Commit } from '../../../src/usecases/commits.ts';
 import type { OpenStore, StoreProbe } from './store-probe.ts';
 
 /** The store of a contract: opened once, empty before each test. `kinds` commits and says what became of each. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DeadRecord, recordDead } from '../../../usecases/dead-letters/record-dead.ts';
-import type { Clock, MetBatch, OrderStore, UnreadableBatches } from '../../../usecases/ports.ts';
+import type { MetBatch, UnreadableBatches } from '../../../usecases/dead-letters/unreadable-batches.ts';
+import type { Clock, OrderStore } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { UnreadableBatch } from '../../kafka/port.ts';
 import type { ConsumerEvents } from './consumer-frame.ts';

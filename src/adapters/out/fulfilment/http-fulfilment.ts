@@ -1,4 +1,5 @@
-import type { FulfilmentRequest, ProviderAnswer, Providers } from '../../../usecases/ports.ts';
+import type { FulfilmentRequest, ProviderAnswer } from '../../../usecases/fulfilment/fulfilment-port.ts';
+import type { Providers } from '../../../usecases/fulfilment/providers.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 
 const timeoutMs = 15_000;

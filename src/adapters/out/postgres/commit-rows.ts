@@ -1,4 +1,4 @@
-import type { Commit, OrderCommit } from '../../../usecases/ports.ts';
+import type { Commit, OrderCommit } from '../../../usecases/commits.ts';
 import { lineToRow, orderToRow } from './order-rows.ts';
 
 /** A decision as commit_one_by_one takes it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reportedOutcomes } from '../../../domain/fulfilment/record-outcome.ts';
-import type { LedgerEntry } from '../../../usecases/ports.ts';
+import type { LedgerEntry } from '../../../usecases/commits.ts';
 
 const ledgerRow = z.object({
   provider: z.string(),

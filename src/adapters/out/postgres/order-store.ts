@@ -1,6 +1,7 @@
 import type { Order } from '../../../domain/order/order.ts';
 import { unknownQuote } from '../../../domain/quotes/quote-record.ts';
-import type { Commit, CommitOutcome, LedgerEntry, OrderStore, QuoteView } from '../../../usecases/ports.ts';
+import type { Commit, CommitOutcome, LedgerEntry } from '../../../usecases/commits.ts';
+import type { OrderStore, QuoteView } from '../../../usecases/ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import { type DecisionRow, decisionRow, rowsTogether } from './commit-rows.ts';
 import type { Database } from './database.ts';

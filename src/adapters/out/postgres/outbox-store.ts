@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutboxMessage } from '../../../usecases/ports.ts';
+import type { OutboxMessage } from '../../../usecases/commits.ts';
 import type { Database } from './database.ts';
 import { orderSweep } from './order-sweep.ts';
 

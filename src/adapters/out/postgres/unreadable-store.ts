@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { MetBatch, MetState, UnreadableBatches, UnreadablePlace } from '../../../usecases/ports.ts';
+import type {
+  MetBatch,
+  MetState,
+  UnreadableBatches,
+  UnreadablePlace,
+} from '../../../usecases/dead-letters/unreadable-batches.ts';
 import type { Database } from './database.ts';
 
 /** A batch at which a group stands, for people. */

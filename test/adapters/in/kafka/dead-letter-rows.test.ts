@@ -3,7 +3,7 @@ import { deadIdOf } from '../../../../src/adapters/in/kafka/decode-record.ts';
 import { fulfillmentEventsHandler } from '../../../../src/adapters/in/kafka/fulfillment-events.consumer.ts';
 import { quoteEventsHandler } from '../../../../src/adapters/in/kafka/quote-events.consumer.ts';
 import { trackingEventsHandler } from '../../../../src/adapters/in/kafka/tracking-events.consumer.ts';
-import type { Commit, InboxEntry, OutboxMessage } from '../../../../src/usecases/ports.ts';
+import type { Commit, InboxEntry, OutboxMessage } from '../../../../src/usecases/commits.ts';
 import { accepted } from '../../../support/quote-facts.ts';
 import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fulfillmentEventsHandler } from '../../../../src/adapters/in/kafka/fulfillment-events.consumer.ts';
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
+import type { InboxEntry, LedgerEntry } from '../../../../src/usecases/commits.ts';
 import { advanceOrder } from '../../../../src/usecases/order/advance-order.ts';
-import type { InboxEntry, LedgerEntry } from '../../../../src/usecases/ports.ts';
 import { example } from '../../../contracts/examples.ts';
 import { accepted as quoteRecord } from '../../../support/quote-facts.ts';
 import { createFakeStore } from '../../../usecases/stores/fake-store.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passOver } from '../../../../src/adapters/in/kafka/pass-over.ts';
 import type { UnreadableBatch } from '../../../../src/adapters/kafka/port.ts';
-import type { Commit, MetBatch, OutboxMessage, UnreadableBatches } from '../../../../src/usecases/ports.ts';
+import type { Commit, OutboxMessage } from '../../../../src/usecases/commits.ts';
+import type { MetBatch, UnreadableBatches } from '../../../../src/usecases/dead-letters/unreadable-batches.ts';
 import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 
 const probe = createFakeStore();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { quoteEventsHandler } from '../../../../src/adapters/in/kafka/quote-events.consumer.ts';
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
-import type { InboxEntry, OutboxMessage } from '../../../../src/usecases/ports.ts';
+import type { InboxEntry, OutboxMessage } from '../../../../src/usecases/commits.ts';
 import { accepted, approved, cancelled, eventIdOf, expired, rejected } from '../../../support/quote-facts.ts';
 import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';

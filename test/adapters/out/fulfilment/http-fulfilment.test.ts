@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { httpFulfilment } from '../../../../src/adapters/out/fulfilment/http-fulfilment.ts';
+import type { FulfilmentRequest } from '../../../../src/usecases/fulfilment/fulfilment-port.ts';
 import type { Provider } from '../../../../src/usecases/fulfilment/providers.ts';
-import type { FulfilmentRequest } from '../../../../src/usecases/ports.ts';
 
 const url = 'http://acme.example/requests?key=secret';
 const provider = (id: string, address?: string): [string, Provider] => [

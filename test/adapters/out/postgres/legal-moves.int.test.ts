@@ -7,7 +7,7 @@ import {
   orderMoves,
   orderStates,
 } from '../../../../src/domain/order/states.ts';
-import type { Commit } from '../../../../src/usecases/ports.ts';
+import type { Commit } from '../../../../src/usecases/commits.ts';
 import { at, line, order, progressIn } from '../../../domain/builders.ts';
 import type { StoreProbe } from '../../../usecases/stores/store-probe.ts';
 import type { OwnDatabase } from './own-database.ts';

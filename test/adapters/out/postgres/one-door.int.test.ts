@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { armFailpoints } from '../../../../src/adapters/faults/failpoint.ts';
-import type { CommitOutcome } from '../../../../src/usecases/ports.ts';
+import type { CommitOutcome } from '../../../../src/usecases/commits.ts';
 import type { StoreProbe } from '../../../usecases/stores/store-probe.ts';
 import { inbox, move, moveOn, newOrder } from '../relay/moves.ts';
 import type { OwnDatabase } from './own-database.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../../../src/adapters/out/postgres/database.ts';
 import { createUnreadableStore, type UnreadableStore } from '../../../../src/adapters/out/postgres/unreadable-store.ts';
-import type { MetBatch } from '../../../../src/usecases/ports.ts';
+import type { MetBatch } from '../../../../src/usecases/dead-letters/unreadable-batches.ts';
 import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
 let own: OwnDatabase;

@@ -1,5 +1,6 @@
 import type { Order } from '../../../../src/domain/order/order.ts';
-import type { InboxEntry, OrderCommit, OrderStore } from '../../../../src/usecases/ports.ts';
+import type { InboxEntry, OrderCommit } from '../../../../src/usecases/commits.ts';
+import type { OrderStore } from '../../../../src/usecases/ports.ts';
 import { line, order, t0 } from '../../../domain/builders.ts';
 
 export const newOrder = (orderId: string): Order =>
