@@ -32,7 +32,7 @@ describe('OL2 a duty finds what is due of an order, and nothing once it is done'
   });
 
   test('OL5 to judge the oldest report that came before its request, once it is requested', () => {
-    const early = [callback('cb1', { attempt: 2 }), callback('cb2'), callback('cb3')];
+    const early = [callback('cb2'), callback('cb3')];
 
     const due = judgeEarlyReport?.(requested, look(t0, early), []);
 
@@ -51,5 +51,6 @@ describe('OL2 a duty finds what is due of an order, and nothing once it is done'
     expect(next).toMatchObject({ unparked: { reportId: 'cb3', verdict: 'repeated' } });
     expect(next?.caused).toBeUndefined();
     expect(judgeEarlyReport?.(ready, look(t0, early), [])).toBeUndefined();
+    expect(judgeEarlyReport?.(requested, look(t0, [callback('cb1', { attempt: 2 })]), [])).toBeUndefined();
   });
 });
