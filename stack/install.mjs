@@ -89,7 +89,7 @@ async function npmInstall() {
   const heartbeat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 5000);
   const outcome = await npmCi();
   clearInterval(heartbeat);
-  if (outcome !== 'code 0') fail(`npm ci failed (${outcome}): the reason stands in its lines above`);
+  if (outcome !== 'code 0') fail(`npm ci failed (${outcome}): its lines above say why`);
   const version = nodeVersion();
   if (!version.startsWith('v24.')) {
     fail(
