@@ -50,7 +50,7 @@ const due = (decision: Decision, cause: Cause): Due | undefined =>
 function judgeEarlyReport(order: Order, { at, context, parked }: Look, done: readonly Unparked[]): Due | undefined {
   for (const early of parked) {
     const { provider, reportId } = early;
-    if (done.some((one) => one.reportId === reportId)) continue;
+    if (done.some((one) => one.provider === provider && one.reportId === reportId)) continue;
     const verdict = recordOutcome(order, reportIn(early), at);
     if (verdict.kind === 'parked') continue;
     const because = (reason: string) => `it came early; ${reason}`;

@@ -53,4 +53,18 @@ describe('OL2 a duty finds what is due of an order, and nothing once it is done'
     expect(judgeEarlyReport?.(ready, look(t0, early), [])).toBeUndefined();
     expect(judgeEarlyReport?.(requested, look(t0, [callback('cb1', { attempt: 2 })]), [])).toBeUndefined();
   });
+
+  test('OL5 to judge the reports of two providers that chose the same id, each for itself', () => {
+    const both = order([
+      line('L1', progressIn('requested')),
+      line('L2', progressIn('requested'), { provider: 'acme-fiber' }),
+    ]);
+    const early = [callback('cb1'), callback('cb1', { provider: 'acme-fiber', orderLineId: 'L2' })];
+    const done = [{ provider: 'nordic-mobile', reportId: 'cb1', verdict: 'applied', reason: 'r' }] as const;
+
+    expect(judgeEarlyReport?.(both, look(t0, early), done)?.unparked).toMatchObject({
+      provider: 'acme-fiber',
+      reportId: 'cb1',
+    });
+  });
 });
