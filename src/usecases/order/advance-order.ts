@@ -36,14 +36,16 @@ function doDuties({ order: loaded }: LoadedOrder, look: Look) {
   const chain: CausedDecision[] = [];
   const unparked: Unparked[] = [];
   let order = loaded;
-  for (let done = -1; done < chain.length + unparked.length; ) {
-    done = chain.length + unparked.length;
+  let found: boolean;
+  do {
+    found = false;
     for (const duty of duties)
       for (let due = duty(order, look, unparked); due !== undefined; due = duty(order, look, unparked)) {
+        found = true;
         if (due.caused !== undefined) chain.push(due.caused);
         if (due.unparked !== undefined) unparked.push(due.unparked);
         order = due.caused?.decision.order ?? order;
       }
-  }
+  } while (found);
   return { chain, unparked };
 }

@@ -4,13 +4,7 @@ import type { Fate } from '../../../usecases/record-verdict.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord } from '../../kafka/port.ts';
 import { deadRecord } from './dead-letter-record.ts';
-import type { DeadClass } from './error-classes.ts';
-
-export interface Dead {
-  readonly kind: 'dead';
-  readonly errorClass: DeadClass;
-  readonly reason: string;
-}
+import type { Dead, DeadClass } from './error-classes.ts';
 
 /** What becomes of a record. `skipped` leaves no trace; a fault that may pass is thrown, and the batch comes again. */
 export type Disposition = { readonly kind: Exclude<Fate, 'dead'> | 'skipped' } | Dead;
@@ -64,26 +58,25 @@ export function consumerFrame<Content>(consumer: Consumer<Content>, deps: FrameD
     const answers = messages.length === 0 ? [] : await consumer.handle(messages.map(({ content }) => content));
     if (answers.length !== messages.length)
       throw new Error(`the handler answered for ${answers.length} of ${messages.length} messages`);
-    const answered = answers.map((answer, i) => ({ ...messages[i], ...answer }));
+    const answered = messages.flatMap((message, i) =>
+      answers[i] === undefined ? [] : [{ ...message, ...answers[i] }],
+    );
     for (const [record, fate] of await keep(answered)) fates.set(record, fate);
     for (const { record, kind } of [...decoded, ...answered])
-      if (record !== undefined && kind !== 'message') events.fate(fates.get(record) ?? kind, record.topic);
+      if (kind !== 'message') events.fate(fates.get(record) ?? kind, record.topic);
     await failpoint('consumer.after-commit-before-offset');
   };
 }
 
-/** What is known of a record when it is to be kept. */
-type Judged = Partial<Pick<Decoded<unknown>, 'value' | 'tenantId'>> & {
-  readonly record?: ConsumedRecord;
-  readonly kind: string;
-};
+type Judged = Pick<Decoded<unknown>, 'value' | 'tenantId'> &
+  (Message<unknown> | Disposition) & { readonly record: ConsumedRecord };
 
 /** Stores those that are dead; the fate of each, `duplicate` when it was dead before. */
 function keeperOfDead(consumer: string, { store, clock }: FrameDeps, events: ConsumerEvents) {
   return async (all: readonly Judged[]): Promise<[ConsumedRecord, Fate][]> => {
     const failedAt = clock.now();
     const dead = all.flatMap((one) => {
-      if (!isDead(one)) return [];
+      if (one.kind !== 'dead') return [];
       const { record, errorClass, reason, value, tenantId } = one;
       events.dead(errorClass, record.topic);
       return [{ record, row: deadRecord({ record, consumer, errorClass, reason, value, tenantId, failedAt }) }];
@@ -95,6 +88,3 @@ function keeperOfDead(consumer: string, { store, clock }: FrameDeps, events: Con
     return dead.map(({ record }, i) => [record, fates[i] ?? 'dead']);
   };
 }
-
-const isDead = (one: Judged): one is Judged & Dead & { readonly record: ConsumedRecord } =>
-  one.kind === 'dead' && one.record !== undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type AnyEvent, parseEvent } from '../../../contracts/events.ts';
 import { eventCatalog } from '../../../contracts/generated/catalog.ts';
 import type { ConsumedRecord } from '../../kafka/port.ts';
-import type { DeadClass } from './error-classes.ts';
+import { type Dead, type DeadClass, dead } from './error-classes.ts';
 
 export type DecodedEvent =
   | {
@@ -13,7 +13,8 @@ export type DecodedEvent =
       readonly mismatch: string | undefined;
     }
   | { readonly kind: 'skip'; readonly eventType: string }
-  | { readonly kind: 'dead'; readonly errorClass: DeadClass; readonly reason: string; readonly value: unknown };
+  /** With its parsed value, where there is one. */
+  | (Dead & { readonly value?: unknown });
 
 /** A byte order mark is no part of the text, here as over HTTP. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -27,7 +28,7 @@ export function decodeRecord(record: ConsumedRecord): DecodedEvent {
     case 'event': {
       const { tenantId } = parsed.event;
       if (headerTexts(record, 'tenantId').some((claimed) => claimed !== tenantId))
-        return dead('TENANT_VIOLATION', 'a tenantId header is not the tenantId of the value', value.json);
+        return deadValue('TENANT_VIOLATION', 'a tenantId header is not the tenantId of the value', value.json);
       return {
         kind: 'event',
         event: parsed.event,
@@ -38,14 +39,14 @@ export function decodeRecord(record: ConsumedRecord): DecodedEvent {
     case 'unknown-type':
       return { kind: 'skip', eventType: parsed.eventType };
     case 'unknown-version':
-      return dead(
+      return deadValue(
         'UNKNOWN_EVENT_VERSION',
         `version ${parsed.eventVersion} of ${parsed.eventType} is not known here`,
         value.json,
       );
     case 'invalid': {
       const faults = parsed.faults.map(({ path, message }) => `${path === '' ? '/' : path} ${message}`);
-      return dead('SCHEMA_VALIDATION_FAILED', faults.join('; ').slice(0, 2000), value.json);
+      return deadValue('SCHEMA_VALIDATION_FAILED', faults.join('; ').slice(0, 2000), value.json);
     }
     default:
       return parsed satisfies never;
@@ -93,8 +94,7 @@ export function deadIdOf(record: ConsumedRecord): string {
 
 export const sourceOf = ({ topic, partition, offset }: ConsumedRecord): string => `${topic}/${partition}/${offset}`;
 
-const dead = (errorClass: DeadClass, reason: string, value?: unknown) =>
-  ({ kind: 'dead', errorClass, reason, value }) as const;
+const deadValue = (errorClass: DeadClass, reason: string, value: unknown) => ({ ...dead(errorClass, reason), value });
 
 /** The JSON of a record's value, or why it is malformed. */
 export function parseValue(value: Buffer | null) {

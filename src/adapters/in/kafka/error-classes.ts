@@ -32,6 +32,15 @@ type ClassThat<H extends Rule['handling']> = {
 /** The class that a dead letter names. */
 export type DeadClass = ClassThat<'dead'>;
 
+/** Why a record cannot be used by anybody. */
+export interface Dead {
+  readonly kind: 'dead';
+  readonly errorClass: DeadClass;
+  readonly reason: string;
+}
+
+export const dead = (errorClass: DeadClass, reason: string): Dead => ({ kind: 'dead', errorClass, reason });
+
 /** Of an error that a handler threw: its batch comes again. */
 export function classOf(error: unknown): ClassThat<'repeat'> {
   if (error instanceof StoreUnavailable) return 'STORE_UNAVAILABLE';

@@ -3,9 +3,10 @@ import type { ReceivedReport, ReportVerdict } from '../../../usecases/fulfilment
 import { type ReportContext, recordReports } from '../../../usecases/fulfilment/record-reports.ts';
 import type { ConsumedRecord } from '../../kafka/port.ts';
 import { childOf } from '../../telemetry/trace.ts';
-import { type ConsumerEvents, consumerFrame, type Dead, type Decoded, type Disposition } from './consumer-frame.ts';
+import { type ConsumerEvents, consumerFrame, type Decoded, type Disposition } from './consumer-frame.ts';
 import { claimedTenant } from './dead-letter-record.ts';
 import { decodeRecord, headerText, sourceOf } from './decode-record.ts';
+import { dead } from './error-classes.ts';
 
 export const fulfillmentEventsTopic = 'oms.fulfillment.events.v1';
 export const fulfillmentEventsGroup = 'order-service.fulfillment-events.consumer';
@@ -45,12 +46,12 @@ function receivedReport(deps: ReportConsumerDeps, record: ConsumedRecord): Decod
   const { eventId, eventType, tenantId } = event;
   const { provider, ...rest } = event.payload;
   const claims = { value: event, tenantId };
-  const foreign = whyForeign(deps, event);
-  if (foreign !== undefined) return { ...dead('TENANT_VIOLATION', foreign), ...claims };
-  if (mismatch !== undefined) return { ...dead('SCHEMA_VALIDATION_FAILED', mismatch), ...claims };
   const report = validateCallbackBody(rest);
   if (!report.ok)
     return { ...dead('TENANT_VIOLATION', 'the report is not one that a webhook would accept'), ...claims };
+  const foreign = whyForeign(deps, event);
+  if (foreign !== undefined) return { ...dead('TENANT_VIOLATION', foreign), ...claims };
+  if (mismatch !== undefined) return { ...dead('SCHEMA_VALIDATION_FAILED', mismatch), ...claims };
   const source = sourceOf(record);
   const content = {
     provider,
@@ -71,8 +72,6 @@ function whyForeign({ providers }: ReportConsumerDeps, { payload, tenantId }: Re
   if (provider?.channel !== 'KAFKA') return 'no provider of this name reports over Kafka';
   return provider.tenants.includes(tenantId) ? undefined : 'the provider does not serve this tenant';
 }
-
-const dead = (errorClass: Dead['errorClass'], reason: string): Dead => ({ kind: 'dead', errorClass, reason });
 
 const isReport = (event: AnyEvent): event is ReportEvent =>
   event.eventType.startsWith('Fulfillment') && event.eventType !== 'FulfillmentRequestIssued';

@@ -7,6 +7,7 @@ import { childOf } from '../../telemetry/trace.ts';
 import { type ConsumerEvents, consumerFrame, type Decoded } from './consumer-frame.ts';
 import { claimedTenant } from './dead-letter-record.ts';
 import { decodeRecord, headerText, sourceOf } from './decode-record.ts';
+import { dead } from './error-classes.ts';
 
 export const quoteEventsTopic = 'cpq.quote.events.v1';
 export const quoteEventsGroup = 'order-service.quote-events.consumer';
@@ -26,8 +27,7 @@ function receivedFact(record: ConsumedRecord): Decoded<ReceivedQuoteFact> {
   const { event, eventHash, mismatch } = decoded;
   if (!leavesTrace(event)) return { kind: 'skipped' };
   const claims = { value: event, tenantId: event.tenantId };
-  if (mismatch !== undefined)
-    return { kind: 'dead', errorClass: 'SCHEMA_VALIDATION_FAILED', reason: mismatch, ...claims };
+  if (mismatch !== undefined) return { ...dead('SCHEMA_VALIDATION_FAILED', mismatch), ...claims };
   const traceparent = childOf(headerText(record, 'traceparent'));
   return { kind: 'message', content: { event, eventHash, source: sourceOf(record), traceparent }, ...claims };
 }

@@ -9,8 +9,9 @@ import {
 import type { TrackingStore } from '../../../usecases/tracking/tracking-ports.ts';
 import { failpoint } from '../../faults/failpoint.ts';
 import type { ConsumedRecord } from '../../kafka/port.ts';
-import { type ConsumerEvents, consumerFrame, type Dead, type Decoded, type Disposition } from './consumer-frame.ts';
+import { type ConsumerEvents, consumerFrame, type Decoded, type Disposition } from './consumer-frame.ts';
 import { headerText, parseValue, sourceOf } from './decode-record.ts';
+import { type DeadClass, dead as deadOf } from './error-classes.ts';
 
 export const trackingGroup = 'order-tracking-processor';
 
@@ -46,8 +47,7 @@ export function decodeTracking(record: ConsumedRecord): Decoded<ReceivedEvent> {
   const tenant = headerText(record, 'tenantId') ?? '';
   const known = idPattern.test(tenant);
   const tenantId = known ? tenant : undefined;
-  const dead = (errorClass: Dead['errorClass'], reason: string) =>
-    ({ kind: 'dead', errorClass, reason, tenantId }) as const;
+  const dead = (errorClass: DeadClass, reason: string) => ({ ...deadOf(errorClass, reason), tenantId });
   const value = parseValue(record.value);
   if (value.kind === 'dead') return dead(value.errorClass, value.reason);
   const { json } = value;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { quoteEventsHandler } from '../../../../src/adapters/in/kafka/quote-events.consumer.ts';
 import type { ConsumedRecord } from '../../../../src/adapters/kafka/port.ts';
-import type { InboxEntry, OutboxMessage } from '../../../../src/usecases/commits.ts';
+import type { Commit, InboxEntry, OutboxMessage } from '../../../../src/usecases/commits.ts';
+import { StoreUnavailable } from '../../../../src/usecases/ports.ts';
 import { accepted, approved, cancelled, eventIdOf, expired, rejected } from '../../../support/quote-facts.ts';
 import { createFakeStore } from '../../../usecases/stores/fake-store.ts';
 import { world } from '../../../usecases/world.ts';
@@ -104,5 +105,25 @@ describe('CO2 a quote fact that comes again', () => {
     await handle(bad);
     expect(await inbox()).toHaveLength(1);
     expect(await probe.outbox()).toHaveLength(1);
+  });
+
+  test('CO1 is applied, and its neighbour dead, though the process dies between the two commits', async () => {
+    const other = received(quote, { value: saying({ correlationId: 'another' }), offset: '43' });
+    const fresh = received(accepted({ quoteId: 'Q-2', provider: 'nordic-mobile' }), { offset: '44' });
+    await handle(received(quote));
+    const whole = probe;
+    const isDead = ({ inbox: entry }: Commit) => entry?.fate === 'dead';
+    const commit: typeof whole.store.commit = async (commits) =>
+      commits.some(isDead) ? Promise.reject(new StoreUnavailable('it dies here')) : await whole.store.commit(commits);
+    probe = { ...whole, store: { ...whole.store, commit } };
+
+    await expect(handle(other, fresh)).rejects.toThrow('it dies here');
+    expect(await inbox()).toMatchObject([{ fate: 'applied' }, { fate: 'applied' }]);
+    probe = whole;
+    const again = await handle(other, fresh);
+
+    expect(again.toSorted()).toEqual([`${topic} EVENT_ID_REUSED`, `${topic} dead`, `${topic} duplicate`].toSorted());
+    expect((await inbox()).map(({ fate }) => fate)).toEqual(['applied', 'applied', 'dead']);
+    expect((await probe.outbox()).filter(({ eventType }) => eventType === 'DeadLetter')).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 export type AllowHost = (hostname: string) => boolean;
 
 /**
- * Where requests need no token, the name that a browser asked for distinguishes a page of this machine from one of the internet
+ * Where requests need no token, the name that a browser asked for tells a page of this machine from one of the internet
  * whose name was made to lead here (DNS rebinding): that page could read the demo tenant.
  */
 export const onlyHosts = (allow: AllowHost) =>
